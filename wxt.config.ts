@@ -1,0 +1,83 @@
+import { defineConfig } from 'wxt';
+import { msalWindow } from './lib/auth/msal-window-plugin.ts';
+import { CLOUDS } from './lib/microsoft/clouds.ts';
+
+/** Fixes the extension id, and with it the redirect URI, of unpacked and Chrome Web Store builds. Edge Add-ons refuses it. */
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAnHsHkJxVRw2G5hxXtKTZTEQm1oMLuo86sbqmuh6vIw7cuky5HpZhCH/udv6Z2DaKVbTNuzy+9/SQiuofVa9RBaNB1LgzFuf+4pzCyJrAqVbLV8fOCOx6So/6a5YTpqfoddzosa7uIKeub44Te9q9G7Qm59VAc0s+u3zGS0ecbuWYLy5Pk672xgYRsiBkA+Ffz0TIknRchIKBAzeLJuEgKnrfQNSAiDu6An8PaM22uBmlvdiqO5GjOjXFoiGUQ0E6p+B5HqYxabInmXOz/27ohtbK5S/zMAShIkSg46h6kh7LFHyzzZYtuKcp8GcabvMhLZom4RBDo1xHnL7lA7INlQIDAQAB';
+
+const GECKO_ID = 'posture-companion@partner-posture.example';
+
+const PORTALS = [
+  'https://partner.microsoft.com/*',
+  'https://portal.azure.com/*',
+  'https://entra.microsoft.com/*',
+];
+
+/** Portals that ask for permission in the settings page before a hint shows there. */
+const OPTIONAL_PORTALS = [
+  'https://intune.microsoft.com/*',
+  'https://security.microsoft.com/*',
+  'https://admin.microsoft.com/*',
+  'https://admin.cloud.microsoft/*',
+  'https://lighthouse.microsoft.com/*',
+  'https://portal.azure.us/*',
+  'https://entra.microsoft.us/*',
+  'https://intune.microsoft.us/*',
+  'https://security.microsoft.us/*',
+  'https://portal.azure.cn/*',
+];
+
+const hosts = (cloud: keyof typeof CLOUDS): string[] =>
+  Object.values(CLOUDS[cloud]).filter((host): host is string => host !== null);
+const patterns = (cloud: keyof typeof CLOUDS): string[] => hosts(cloud).map((host) => `https://${host}/*`);
+
+/** Extension pages and the worker may talk to Microsoft's sign-in and API hosts, and to nothing else. */
+const connectSources = [...hosts('global'), ...hosts('usgov'), ...hosts('china')].map(
+  (host) => `https://${host}`,
+);
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  `connect-src ${connectSources.join(' ')}`,
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [msalWindow()],
+    build: { target: 'esnext', modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Posture Companion for Microsoft partners',
+    short_name: 'Posture Companion',
+    description: "Checks your partner tenant against Microsoft's partner security checklist. Read-only.",
+    permissions: ['storage', 'alarms', 'identity', 'notifications', 'scripting'],
+    host_permissions: [...patterns('global'), ...PORTALS],
+    optional_host_permissions: [
+      ...new Set([...patterns('usgov'), ...patterns('china'), ...OPTIONAL_PORTALS]),
+    ],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '138', storage: { managed_schema: 'managed-schema.json' } }),
+    ...(browser === 'chrome' ? { key: CHROME_KEY } : {}),
+  }),
+  zip: { excludeSources: ['test', 'out', '.output', '.ci'] },
+});
