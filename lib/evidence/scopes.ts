@@ -1,0 +1,38 @@
+/**
+ * Scopes that include others (Microsoft Graph permissions reference,
+ * https://learn.microsoft.com/graph/permissions-reference); read-only use of the wider one is enough.
+ */
+const INCLUDES: Readonly<Record<string, readonly string[]>> = {
+  'Policy.Read.All': ['Policy.Read.AuthenticationMethod'],
+  'RoleManagement.Read.Directory': [
+    'RoleEligibilitySchedule.Read.Directory',
+    'RoleAssignmentSchedule.Read.Directory',
+  ],
+  'Organization.Read.All': ['LicenseAssignment.Read.All'],
+  'Directory.Read.All': [
+    'Organization.Read.All',
+    'User.Read.All',
+    'GroupMember.Read.All',
+    'Application.Read.All',
+    'LicenseAssignment.Read.All',
+  ],
+};
+
+/** Scopes of Partner Center and Azure Resource Manager, by the short names this product uses for them. */
+const USER_IMPERSONATION: ReadonlySet<string> = new Set(['partnercenter', 'arm']);
+
+/** Whether the granted scopes (short names, as Entra lists them) include the needed one. */
+export function grants(granted: readonly string[], needed: string): boolean {
+  if (USER_IMPERSONATION.has(needed))
+    return granted.some((scope) => scope.toLowerCase() === 'user_impersonation');
+  return granted.some((scope) =>
+    includes(scope.replace('.ReadWrite.', '.Read.').replace(/\.ReadWrite$/, '.Read'), needed),
+  );
+}
+
+function includes(scope: string, needed: string): boolean {
+  return (
+    scope.toLowerCase() === needed.toLowerCase() ||
+    (INCLUDES[scope] ?? []).some((inner) => includes(inner, needed))
+  );
+}

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { Cloud } from '../microsoft/clouds.ts';
+import type { LimitClass } from '../microsoft/limits.ts';
+import type { ReadRequest } from '../microsoft/read-request.ts';
+import type { Evidence, SpoiledRow } from './evidence.ts';
+
+/** One request of a source; keyed sources name the entity that it is about. */
+export interface SourceRequest {
+  readonly entity?: string;
+  readonly request: ReadRequest;
+}
+
+/** Display names found in an item; kept in one store and joined only when shown. */
+export interface Name {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a source may look at to describe its requests: the sources it names in `after`, already read. */
+export interface RequestContext {
+  readonly now: Date;
+  evidence<Row>(source: Source<Row>): Evidence<Row>;
+}
+
+/** How an answer's body holds its items: a `value` or `items` list, a bare array, or the body is the one item. */
+export type ItemShape = 'value' | 'items' | 'array' | 'self';
+
+/**
+ * One kind of request, described and never made here. The runner pages, batches, retries, validates and stores.
+ * `Row` holds only fields that a check uses.
+ */
+export interface Source<out Row> {
+  readonly id: string;
+  /** Least delegated scope that suffices. */
+  readonly scope: string;
+  /** Directory or Partner Center roles that may read it, least first. */
+  readonly roles: readonly string[];
+  /** Licence without which the service refuses, as the people who buy it call it. */
+  readonly licence?: string;
+  readonly limitClass: LimitClass;
+  /** Hours for which a complete reading stands after a transient failure. */
+  readonly freshnessHours: 24 | 48 | 168;
+  /** Clouds that have it; absent = all. */
+  readonly clouds?: readonly Cloud[];
+  readonly items: ItemShape;
+  /** The next link is not followed and the reading is complete all the same. */
+  readonly firstPageOnly?: boolean;
+  /** Sources whose rows `requests` reads. */
+  readonly after?: readonly Source<unknown>[];
+  requests(context: RequestContext): readonly SourceRequest[];
+  row(item: unknown, entity: string | null): RowReading<Row>;
+  names?(item: unknown): readonly Name[];
+  /** Row for an entity that answers 404: it was deleted. Absent = a 404 is an error. */
+  deleted?(entity: string): Row;
+}
+
+export type RowReading<Row> = { readonly row: Row } | { readonly spoiled: Omit<SpoiledRow<Row>, 'entity'> };
+
+/** Declares a source; the id must equal the file name (a test holds them together). */
+export function defineSource<Row>(source: Source<Row>): Source<Row> {
+  return source;
+}
+
+type Entries = v.ObjectEntries;
+
+/**
+ * Reads one item with a valibot object schema, field by field: an item with a bad field is spoiled, and what could
+ * be read of it stands in `partial`. Fields that the schema does not name are dropped.
+ */
+export function readRow<E extends Entries>(
+  schema: v.ObjectSchema<E, undefined>,
+  item: unknown,
+): RowReading<v.InferOutput<v.ObjectSchema<E, undefined>>> {
+  type Row = v.InferOutput<v.ObjectSchema<E, undefined>>;
+  const whole = v.safeParse(schema, item);
+  if (whole.success) return { row: whole.output };
+  const partial: Record<string, unknown> = {};
+  const fields: string[] = [];
+  const source = typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : {};
+  for (const [name, field] of Object.entries(schema.entries)) {
+    const read =
+      name in source || field.type === 'optional' || field.type === 'nullish'
+        ? v.safeParse(field, source[name])
+        : undefined;
+    if (read?.success) partial[name] = read.output;
+    else fields.push(name);
+  }
+  return { spoiled: { partial: partial as Partial<Row>, fields } };
+}
+
+/** An ISO 8601 date-time as Microsoft's services write them. */
+export const DateTime = v.pipe(
+  v.string(),
+  v.check((text) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)), 'not a date-time'),
+);

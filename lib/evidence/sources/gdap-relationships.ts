@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import { DateTime, defineSource, type RowReading, readRow } from '../source.ts';
+
+const Row = v.object({
+  id: v.string(),
+  displayName: v.string(),
+  status: v.string(),
+  /** Null until the customer was asked to approve. */
+  customer: v.nullish(v.object({ tenantId: v.string() }), null),
+  accessDetails: v.object({ unifiedRoles: v.array(v.object({ roleDefinitionId: v.string() })) }),
+  duration: v.string(),
+  autoExtendDuration: v.nullish(v.string(), null),
+  createdDateTime: DateTime,
+  lastModifiedDateTime: DateTime,
+  activatedDateTime: v.nullish(DateTime, null),
+  endDateTime: v.nullish(DateTime, null),
+});
+
+export type GdapRelationship = v.InferOutput<typeof Row>;
+
+/** Statuses before a relationship is active; only then may its end or its customer be absent. */
+const NOT_YET_ACTIVE: ReadonlySet<string> = new Set(['created', 'approvalPending', 'approved', 'activating']);
+
+function read(item: unknown): RowReading<GdapRelationship> {
+  const reading = readRow(Row, item);
+  if (!('row' in reading)) return reading;
+  const { row } = reading;
+  const missing = NOT_YET_ACTIVE.has(row.status)
+    ? row.status === 'created' || row.customer !== null
+      ? []
+      : ['customer']
+    : [...(row.customer === null ? ['customer'] : []), ...(row.endDateTime === null ? ['endDateTime'] : [])];
+  return missing.length === 0 ? reading : { spoiled: { partial: row, fields: missing } };
+}
+
+/** GDAP relationships with every customer (https://learn.microsoft.com/graph/api/tenantrelationship-list-delegatedadminrelationships). */
+export default defineSource({
+  id: 'gdap-relationships',
+  scope: 'DelegatedAdminRelationship.Read.All',
+  roles: ['Admin agent'],
+  limitClass: 'gdap',
+  freshnessHours: 168,
+  items: 'value',
+  requests: () => [
+    {
+      request: { resource: 'graph', path: '/v1.0/tenantRelationships/delegatedAdminRelationships?$top=300' },
+    },
+  ],
+  row: read,
+  names: (item) => {
+    const named = v.safeParse(
+      v.object({ customer: v.object({ tenantId: v.string(), displayName: v.string() }) }),
+      item,
+    );
+    return named.success
+      ? [{ id: named.output.customer.tenantId, name: named.output.customer.displayName }]
+      : [];
+  },
+});
