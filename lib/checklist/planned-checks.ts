@@ -1,0 +1,109 @@
+import type { ActionId } from './action.ts';
+
+/** A check of the catalogue that this version does not judge yet; it is reported as `unknown`, cause `notBuilt`. */
+export interface PlannedCheck {
+  readonly id: string;
+  readonly action: ActionId;
+  readonly severity: 'critical' | 'high' | 'medium' | 'low' | 'advisory';
+  readonly mandatory: boolean;
+}
+
+type Row = readonly [id: string, severity: PlannedCheck['severity'], mandatory?: 'mandatory'];
+
+const CATALOGUE: Readonly<Record<ActionId, readonly Row[]>> = {
+  webinar: [['webinar-not-taken', 'low']],
+  'partner-blog': [['partner-blog-not-read', 'low']],
+  'security-workshops': [['workshops-not-watched', 'low']],
+  'security-contact': [['security-contact-individual', 'medium']],
+  'contact-currency': [
+    ['security-contact-review-overdue', 'medium'],
+    ['stale-notification-addresses', 'advisory'],
+  ],
+  'own-phishing-resistant-mfa': [
+    ['admins-without-phishing-resistant-demand', 'critical'],
+    ['technicians-without-phishing-resistant-demand', 'critical'],
+    ['members-without-phishing-resistant-demand', 'high'],
+    ['admins-without-mfa-method', 'critical'],
+    ['admins-without-phishing-resistant-method', 'high'],
+    ['members-without-phishing-resistant-method', 'medium'],
+    ['legacy-authentication-open', 'high'],
+    ['undeclared-mfa-exclusions', 'high'],
+    ['exclusion-gaps', 'medium'],
+    ['dangling-policy-references', 'low'],
+    ['emergency-access-unready', 'high'],
+    ['standing-global-administrators', 'medium'],
+    ['weak-methods-allowed', 'advisory'],
+    ['identity-score-open-actions', 'advisory'],
+    ['microsoft-says-admin-mfa-missing', 'high', 'mandatory'],
+    ['partner-calls-without-mfa', 'medium'],
+    ['partner-app-secrets', 'medium'],
+  ],
+  'customer-phishing-resistant-mfa': [
+    ['customers-without-mfa', 'critical'],
+    ['customers-with-weak-mfa', 'high'],
+    ['customer-phishing-resistance-unproven', 'medium'],
+    ['microsoft-says-customer-mfa-missing', 'medium'],
+  ],
+  'dap-removal': [
+    ['dap-without-gdap', 'critical'],
+    ['dap-beside-gdap', 'medium'],
+    ['dap-review-overdue', 'low'],
+  ],
+  'gdap-migration': [
+    ['customers-without-gdap', 'medium'],
+    ['gdap-global-administrator', 'high'],
+    ['gdap-unassigned', 'medium'],
+    ['gdap-assignment-stuck', 'medium'],
+    ['gdap-group-empty', 'medium'],
+    ['gdap-transition-leftover', 'medium'],
+    ['gdap-approval-lapsing', 'medium'],
+    ['gdap-excess-roles', 'low'],
+    ['gdap-missing-roles', 'low'],
+    ['gdap-unused-roles', 'advisory'],
+    ['gdap-access-lost', 'high'],
+  ],
+  'secured-devices': [
+    ['admin-sign-ins-from-unmanaged-devices', 'medium'],
+    ['admins-without-managed-device', 'medium'],
+    ['separate-workstations-unattested', 'low'],
+  ],
+  'compliant-devices': [
+    ['compliant-device-not-demanded', 'high'],
+    ['noncompliant-devices', 'medium'],
+  ],
+  'endpoint-protection': [
+    ['endpoint-protection-unproven', 'high'],
+    ['defender-connector-silent', 'medium'],
+    ['endpoint-protection-failures', 'medium'],
+  ],
+  'fraud-notifications': [
+    ['security-alerts-unanswered', 'critical', 'mandatory'],
+    ['alert-response-slow', 'medium', 'mandatory'],
+    ['fraud-notifications-unattested', 'low'],
+    ['activity-log-review-overdue', 'low'],
+  ],
+  'cost-management': [
+    ['customers-without-spending-budget', 'medium'],
+    ['spending-budget-exceeded', 'high'],
+    ['subscriptions-without-budget', 'medium'],
+    ['budget-alerts-unsent', 'low'],
+    ['anomaly-alert-missing', 'advisory'],
+  ],
+  'identity-protection': [
+    ['user-risk-policy-missing', 'high'],
+    ['sign-in-risk-policy-missing', 'high'],
+    ['risk-policies-merged', 'medium'],
+    ['high-risk-users-open', 'critical'],
+    ['risk-notifications-unproven', 'low'],
+  ],
+};
+
+/** The rest of the catalogue. A check that gets a file of its own in `lib/checks/all` is judged, listed here or not. */
+export const PLANNED_CHECKS: readonly PlannedCheck[] = Object.entries(CATALOGUE).flatMap(([action, rows]) =>
+  rows.map(([id, severity, mandatory]) => ({
+    id,
+    action: action as ActionId,
+    severity,
+    mandatory: mandatory === 'mandatory',
+  })),
+);

@@ -1,0 +1,207 @@
+import type { Evidence } from '../../evidence/evidence.ts';
+import gdapRelationships, { type GdapRelationship } from '../../evidence/sources/gdap-relationships.ts';
+import { gapOf } from '../../facts/fact.ts';
+import { defineCheck } from '../check.ts';
+import { unseenRest } from '../incomplete.ts';
+import { GLOBAL_ADMINISTRATOR } from '../role-templates.ts';
+import type { Detail, DetailValue, Subject, Verdict } from '../verdict.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Statuses in which a relationship grants access, or did until its end passed. */
+const GRANTING: ReadonlySet<string> = new Set(['active', 'expiring']);
+
+/** Statuses that grant nothing, now or ever again, or not yet. Any other string is one this version does not know. */
+const NOT_GRANTING: ReadonlySet<string> = new Set([
+  'created',
+  'approvalPending',
+  'approved',
+  'activating',
+  'expired',
+  'terminationRequested',
+  'terminating',
+  'terminated',
+]);
+
+/** Auto-extend is off where it is null or one of the two ways to write "nothing". */
+function autoExtends(relationship: GdapRelationship): boolean {
+  return !(['P0D', 'PT0S', null] as (string | null)[]).includes(relationship.autoExtendDuration);
+}
+
+const endOf = (relationship: GdapRelationship): number => Date.parse(relationship.endDateTime ?? '');
+
+const rolesOf = (relationship: GdapRelationship): string[] =>
+  relationship.accessDetails.unifiedRoles.map((role) => role.roleDefinitionId.toLowerCase());
+
+/** Per role, the latest end of the relationships that grant it; an auto-extending one that still runs has no end. */
+function lastEnds(relationships: readonly GdapRelationship[], now: number): Map<string, number> {
+  const ends = new Map<string, number>();
+  for (const relationship of relationships) {
+    const end = endOf(relationship);
+    const lasts = autoExtends(relationship) && end > now ? Number.POSITIVE_INFINITY : end;
+    for (const role of rolesOf(relationship)) ends.set(role, Math.max(ends.get(role) ?? 0, lasts));
+  }
+  return ends;
+}
+
+interface Loss {
+  readonly roles: readonly string[];
+  readonly end: number;
+}
+
+/** Roles whose last end comes within `days` days, and the earliest of those ends; null when there are none. */
+function lostWithin(ends: ReadonlyMap<string, number>, now: number, days: number): Loss | null {
+  const lost = [...ends].filter(([, end]) => end - now <= days * DAY_MS);
+  if (lost.length === 0) return null;
+  return { roles: lost.map(([role]) => role).sort(), end: Math.min(...lost.map(([, end]) => end)) };
+}
+
+function values(
+  loss: Loss,
+  relationships: readonly GdapRelationship[],
+  now: number,
+): Record<string, DetailValue> {
+  return {
+    roles: loss.roles,
+    roleCount: loss.roles.length,
+    end: new Date(loss.end).toISOString(),
+    days: Math.floor((loss.end - now) / DAY_MS),
+    relationships: relationships
+      .filter((relationship) => rolesOf(relationship).some((role) => loss.roles.includes(role)))
+      .map((relationship) => relationship.id)
+      .sort(),
+  };
+}
+
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly detail: Detail;
+}
+
+function judgeCustomer(
+  relationships: readonly GdapRelationship[],
+  now: number,
+  autoExtendExpected: boolean,
+): Judgement {
+  const ends = lastEnds(relationships, now);
+  const soon = lostWithin(ends, now, 30);
+  if (soon !== null)
+    return { verdict: 'fail', detail: { code: 'roleEndsSoon', values: values(soon, relationships, now) } };
+  const later = lostWithin(ends, now, 60);
+  if (later !== null) {
+    return {
+      verdict: 'partial',
+      detail: { code: 'roleEndsLater', values: values(later, relationships, now) },
+    };
+  }
+  const off = relationships.filter(
+    (relationship) =>
+      endOf(relationship) > now &&
+      !autoExtends(relationship) &&
+      !rolesOf(relationship).includes(GLOBAL_ADMINISTRATOR),
+  );
+  if (autoExtendExpected && off.length > 0) {
+    return {
+      verdict: 'partial',
+      detail: {
+        code: 'autoExtendOff',
+        values: { relationships: off.map((relationship) => relationship.id).sort() },
+      },
+    };
+  }
+  const noted = lostWithin(ends, now, 90);
+  return noted === null
+    ? { verdict: 'pass', detail: { code: 'lasting', values: {} } }
+    : { verdict: 'pass', detail: { code: 'roleEndNoted', values: values(noted, relationships, now) } };
+}
+
+function unknown(id: string, code: string): Subject {
+  return { id, kind: 'customer', verdict: 'unknown', cause: 'error', detail: { code, values: {} } };
+}
+
+/** Customers about whom some relationship is not clear: a status this version does not know, or a spoiled row. */
+function unclearCustomers(evidence: Evidence<GdapRelationship>): Map<string, Subject> {
+  const unclear = new Map<string, Subject>();
+  for (const { status, customer } of evidence.rows) {
+    if (GRANTING.has(status) || NOT_GRANTING.has(status) || customer === null) continue;
+    unclear.set(customer.tenantId, unknown(customer.tenantId, 'unknownStatus'));
+  }
+  for (const { partial } of evidence.spoiled) {
+    if (partial.status !== undefined && NOT_GRANTING.has(partial.status)) continue;
+    const id = partial.customer?.tenantId;
+    if (id !== undefined) unclear.set(id, unknown(id, 'unreadable'));
+  }
+  return unclear;
+}
+
+/** A relationship that might grant something to a customer that cannot be told: nobody's end is certain then. */
+function hasAnonymous(evidence: Evidence<GdapRelationship>): boolean {
+  const dead = (status: string | undefined): boolean => status !== undefined && NOT_GRANTING.has(status);
+  return evidence.spoiled.some(
+    ({ partial }) => !dead(partial.status) && (partial.customer?.tenantId ?? null) === null,
+  );
+}
+
+/**
+ * Judges by role, over all relationships of a customer: a role is lost when the *last* relationship that grants it
+ * ends (https://learn.microsoft.com/partner-center/customers/gdap-introduction). Auto-extend renews by six months.
+ */
+export default defineCheck({
+  id: 'gdap-expiring',
+  action: 'gdap-migration',
+  severity: 'high',
+  subjectKind: 'customer',
+  needs: { gdapRelationships },
+  settings: ['autoExtendExpected'],
+  words: {
+    title: 'No customer loses a GDAP role within 60 days',
+    failTitle: 'GDAP roles end soon',
+    why: 'When the last relationship that grants a role ends, your technicians lose that access to the customer, without a warning to them.',
+    fix: {
+      text: 'Extend the relationship in Partner Center, turn on auto-extend, or ask the customer to approve a new one before the end date.',
+      url: 'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
+    },
+    details: {
+      roleEndsSoon:
+        '{ $roleCount -> [one] One role ends *[other] { $roleCount } roles end } on { DATETIME($end, dateStyle: "medium") }: { $roles }',
+      roleEndsLater:
+        '{ $roleCount -> [one] One role ends *[other] { $roleCount } roles end } on { DATETIME($end, dateStyle: "medium") }: { $roles }',
+      roleEndNoted:
+        '{ $roleCount -> [one] One role ends *[other] { $roleCount } roles end } on { DATETIME($end, dateStyle: "medium") }: { $roles }',
+      autoExtendOff: 'Auto-extend is off, and your settings expect it on.',
+      lasting: 'No role ends within 90 days.',
+      unknownStatus: 'A relationship has a status that this version does not know.',
+      unreadable: 'A relationship of this customer could not be read.',
+      incomplete: 'Not all relationships could be read; another one may keep the roles alive.',
+    },
+  },
+  evaluate({ gdapRelationships, now, settings }) {
+    const byCustomer = new Map<string, GdapRelationship[]>();
+    for (const relationship of gdapRelationships.rows) {
+      if (!GRANTING.has(relationship.status) || relationship.customer === null) continue;
+      const { tenantId } = relationship.customer;
+      byCustomer.set(tenantId, [...(byCustomer.get(tenantId) ?? []), relationship]);
+    }
+    const unclear = unclearCustomers(gdapRelationships);
+    const gap = gapOf('gdap-relationships', gdapRelationships);
+    const unseen = gap !== undefined && (!gdapRelationships.complete || hasAnonymous(gdapRelationships));
+    const subjects: Subject[] = [...unclear.values()];
+    for (const [id, relationships] of byCustomer) {
+      if (unclear.has(id)) continue;
+      const { verdict, detail } = judgeCustomer(relationships, now.getTime(), settings.autoExtendExpected);
+      const restsOnAbsence = verdict !== 'pass' && detail.code !== 'autoExtendOff';
+      subjects.push(
+        restsOnAbsence && unseen
+          ? {
+              id,
+              kind: 'customer',
+              verdict: 'unknown',
+              cause: gap.cause,
+              detail: { code: 'incomplete', values: {} },
+            }
+          : { id, kind: 'customer', verdict, detail },
+      );
+    }
+    return unseen ? [...subjects, unseenRest(gap)] : subjects;
+  },
+});

@@ -1,0 +1,87 @@
+import type { ActionId } from '../checklist/action.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Source } from '../evidence/source.ts';
+import type { Fact, FactResult } from '../facts/fact.ts';
+import type { SettingName, Settings } from '../settings/settings.ts';
+import type { Attestation } from '../settings/told.ts';
+import type { Severity, Subject, SubjectKind } from './verdict.ts';
+
+/** Sources and facts that a check names, by the name under which it gets them. */
+export type Inputs = Readonly<Record<string, Source<unknown> | Fact<unknown>>>;
+
+/** A needed input: it has rows or a value. */
+export type Needed<I> =
+  I extends Source<infer Row>
+    ? Evidence<Row>
+    : I extends Fact<infer Value>
+      ? Omit<FactResult<Value>, 'value'> & { readonly value: Value }
+      : never;
+
+/** A used input: it may be a gap without rows, or a null value. */
+export type Used<I> =
+  I extends Source<infer Row> ? Evidence<Row> : I extends Fact<infer Value> ? FactResult<Value> : never;
+
+/** Everything a rule may look at; what was not declared does not type-check. */
+export type Given<N extends Inputs, U extends Inputs, O extends Inputs, S extends SettingName> = {
+  readonly [K in keyof N]: Needed<N[K]>;
+} & { readonly [K in keyof U]: Used<U[K]> } & { readonly [K in keyof O]: Used<O[K]> } & {
+  readonly now: Date;
+  /** `now` of the sweep before, or null on the first. */
+  readonly previousSweepAt: Date | null;
+  readonly settings: Pick<Settings, S>;
+  /** The newest attestation of this check that is not in the future, or null. */
+  readonly attestation: Attestation | null;
+};
+
+/** Words of a check in English; `details` are Fluent patterns by reason code. Other languages: `lib/text`. */
+export interface CheckWords {
+  /** Said when it passes. */
+  readonly title: string;
+  /** Said when it fails. */
+  readonly failTitle: string;
+  readonly why: string;
+  readonly fix: { readonly text: string; readonly url: string };
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** One rule. Pure: no clock, no network, no storage. The runner adds causes and exceptions. */
+export interface Check {
+  readonly id: string;
+  readonly action: ActionId;
+  readonly severity: Severity;
+  /** Mandatory for CSP authorisation since 2025-10-01. */
+  readonly mandatory: boolean;
+  readonly subjectKind: SubjectKind;
+  readonly words: CheckWords;
+  readonly needs: Inputs;
+  readonly uses: Inputs;
+  readonly oneOf: Inputs;
+  evaluate(given: never): readonly Subject[];
+}
+
+interface CheckDefinition<N extends Inputs, U extends Inputs, O extends Inputs, S extends SettingName>
+  extends Omit<Check, 'needs' | 'uses' | 'oneOf' | 'evaluate' | 'mandatory'> {
+  readonly mandatory?: boolean;
+  /** A gap without rows in any of these answers `unknown` on the check's behalf. */
+  readonly needs?: N;
+  /** Handed over as they are; the rule says what happens without. */
+  readonly uses?: U;
+  /** Only when all of these are gaps is the answer `unknown` on the check's behalf. */
+  readonly oneOf?: O;
+  readonly settings?: readonly S[];
+  /** Every subject judged, in any order. */
+  evaluate(given: Given<N, U, O, S>): readonly Subject[];
+}
+
+type None = Readonly<Record<never, never>>;
+
+/** Declares a check; the id must equal the file name (a test holds them together). */
+export function defineCheck<
+  N extends Inputs = None,
+  U extends Inputs = None,
+  O extends Inputs = None,
+  S extends SettingName = never,
+>(definition: CheckDefinition<N, U, O, S>): Check {
+  const { needs, uses, oneOf, mandatory, settings: _declared, ...rest } = definition;
+  return { ...rest, mandatory: mandatory ?? false, needs: needs ?? {}, uses: uses ?? {}, oneOf: oneOf ?? {} };
+}

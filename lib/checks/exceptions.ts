@@ -1,0 +1,26 @@
+import type { Exception } from '../settings/told.ts';
+import type { Subject } from './verdict.ts';
+
+/** Whether a written exception covers a subject at `now`: from inclusive, until exclusive. */
+function covers(exception: Exception, check: string, subject: Subject, now: Date): boolean {
+  return (
+    exception.check === check &&
+    exception.subject.toLowerCase() === subject.id.toLowerCase() &&
+    Date.parse(exception.from) <= now.getTime() &&
+    now.getTime() < Date.parse(exception.until)
+  );
+}
+
+/** A failing subject under a current exception becomes `accepted`; nothing else changes. */
+export function applyExceptions(
+  check: string,
+  subjects: readonly Subject[],
+  exceptions: readonly Exception[],
+  now: Date,
+): readonly Subject[] {
+  return subjects.map((subject) =>
+    subject.verdict === 'fail' && exceptions.some((exception) => covers(exception, check, subject, now))
+      ? { ...subject, verdict: 'accepted' as const }
+      : subject,
+  );
+}

@@ -1,0 +1,16 @@
+import type { Gap } from '../evidence/gap.ts';
+import type { Subject } from './verdict.ts';
+
+/**
+ * The subject that stands for what could not be seen: a check over incomplete evidence may fail for what it saw, and
+ * can never pass.
+ */
+export function unseenRest(gap: Gap): Subject {
+  return {
+    id: 'tenant',
+    kind: 'tenant',
+    verdict: 'unknown',
+    cause: gap.cause,
+    detail: { code: gap.cause, values: { source: gap.source } },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import type { PartnerRequirement } from '../evidence/sources/partner-requirements.ts';
+
+/** What Microsoft says of one requirement; `unclear` when its answer is not one this version understands. */
+export type RequirementStatus =
+  | { readonly met: true }
+  | { readonly met: false; readonly preview: boolean }
+  | { readonly met: 'unclear' }
+  | { readonly met: 'absent' };
+
+/** Microsoft's metadata spells it `noncomplaint`; the documentation has the other two. */
+const NOT_MET: ReadonlySet<string> = new Set(['noncomplaint', 'noncompliant', 'nonCompliant']);
+
+/** States whose meaning is known; null counts as active. */
+const STATES: ReadonlySet<string | null> = new Set([null, 'active', 'preview']);
+
+function statusOf(row: PartnerRequirement): RequirementStatus {
+  if (row.complianceStatus === 'compliant') return { met: true };
+  if (!NOT_MET.has(row.complianceStatus) || !STATES.has(row.state)) return { met: 'unclear' };
+  return { met: false, preview: row.state === 'preview' };
+}
+
+/** Worst first, should a requirement ever be listed twice. */
+function rank(status: RequirementStatus): number {
+  if (status.met === false) return status.preview ? 1 : 0;
+  return status.met === 'unclear' ? 2 : 3;
+}
+
+/**
+ * One requirement of Partner Center's security page, by its type (ids differ between tenants and documentation). A
+ * row that could not be read is `unclear` if it is, or might be, this requirement.
+ */
+export function requirement(
+  evidence: Evidence<PartnerRequirement>,
+  requirementType: string,
+): RequirementStatus {
+  const found = evidence.rows.filter((row) => row.requirementType === requirementType).map(statusOf);
+  const spoiled = evidence.spoiled.some(
+    ({ partial }) => partial.requirementType === requirementType || partial.requirementType === undefined,
+  );
+  const statuses: RequirementStatus[] =
+    spoiled && found.every((status) => status.met !== false) ? [{ met: 'unclear' }] : found;
+  return statuses.sort((a, b) => rank(a) - rank(b))[0] ?? { met: 'absent' };
+}

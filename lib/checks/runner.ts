@@ -1,0 +1,162 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { type Cause, firstCause } from '../evidence/gap.ts';
+import type { Source } from '../evidence/source.ts';
+import { deriveFact, type Fact, type FactResult, gapOf, isMissing } from '../facts/fact.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Attestation, Exception } from '../settings/told.ts';
+import type { Check, Inputs } from './check.ts';
+import { applyExceptions } from './exceptions.ts';
+import type { CheckResult } from './result.ts';
+import { type Subject, worst } from './verdict.ts';
+
+/** Everything one evaluation rests on. */
+export interface EvaluationInputs {
+  readonly now: Date;
+  readonly previousSweepAt: Date | null;
+  readonly settings: Settings;
+  readonly attestations: readonly Attestation[];
+  readonly exceptions: readonly Exception[];
+  evidence<Row>(source: Source<Row>): Evidence<Row>;
+}
+
+/** A source or fact, looked at the same way. */
+interface Reading {
+  readonly missing: boolean;
+  readonly cause: Cause | undefined;
+  readonly readAt: string | null;
+  readonly sources: readonly string[];
+  readonly given: unknown;
+}
+
+const isFact = (input: Source<unknown> | Fact<unknown>): input is Fact<unknown> => 'derive' in input;
+
+/** Evaluates checks over one set of evidence; facts are derived once and shared. */
+export class CheckRunner {
+  private readonly inputs: EvaluationInputs;
+  private readonly facts = new Map<string, FactResult<unknown>>();
+
+  constructor(inputs: EvaluationInputs) {
+    this.inputs = inputs;
+  }
+
+  /** Judges one check. Never throws: a rule that does is `unknown` with cause `error`. */
+  run(check: Check): CheckResult {
+    const needs = this.readAll(check.needs);
+    const uses = this.readAll(check.uses);
+    const oneOf = this.readAll(check.oneOf);
+    const all = [...Object.values(needs), ...Object.values(uses), ...Object.values(oneOf)];
+    const sources = [...new Set(all.flatMap((reading) => reading.sources))].sort();
+    const readAt =
+      all
+        .map((reading) => reading.readAt)
+        .filter((at) => at !== null)
+        .sort()[0] ?? null;
+    const subjects = this.judge(check, needs, uses, oneOf);
+    const judged = applyExceptions(check.id, subjects, this.inputs.exceptions, this.inputs.now);
+    const verdict = worst(judged.map((subject) => subject.verdict));
+    const cause =
+      verdict === 'unknown'
+        ? firstCause(
+            judged
+              .filter((subject) => subject.verdict === 'unknown')
+              .map((subject) => subject.cause ?? 'error'),
+          )
+        : undefined;
+    return {
+      id: check.id,
+      action: check.action,
+      severity: check.severity,
+      mandatory: check.mandatory,
+      verdict,
+      ...(cause === undefined ? {} : { cause }),
+      subjects: judged,
+      sources,
+      readAt,
+    };
+  }
+
+  private judge(
+    check: Check,
+    needs: Record<string, Reading>,
+    uses: Record<string, Reading>,
+    oneOf: Record<string, Reading>,
+  ): readonly Subject[] {
+    const missing = Object.values(needs).filter((reading) => reading.missing);
+    const alternatives = Object.values(oneOf);
+    const noneOf =
+      alternatives.length > 0 && alternatives.every((reading) => reading.missing) ? alternatives : [];
+    if (missing.length > 0 || noneOf.length > 0) {
+      return [unread(firstCause([...missing, ...noneOf].map((reading) => reading.cause)) ?? 'notYetRead')];
+    }
+    const given = {
+      ...Object.fromEntries(
+        Object.entries({ ...needs, ...uses, ...oneOf }).map(([name, reading]) => [name, reading.given]),
+      ),
+      now: this.inputs.now,
+      previousSweepAt: this.inputs.previousSweepAt,
+      settings: this.inputs.settings,
+      attestation: latestAttestation(check.id, this.inputs.attestations, this.inputs.now),
+    };
+    try {
+      return check.evaluate(given as never);
+    } catch {
+      return [unread('error')];
+    }
+  }
+
+  private readAll(inputs: Inputs): Record<string, Reading> {
+    return Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, this.read(input)]));
+  }
+
+  private read(input: Source<unknown> | Fact<unknown>): Reading {
+    if (!isFact(input)) {
+      const evidence = this.inputs.evidence(input);
+      return {
+        missing: isMissing(evidence),
+        cause: gapOf(input.id, evidence)?.cause,
+        readAt: evidence.readAt,
+        sources: [input.id],
+        given: evidence,
+      };
+    }
+    const fact = this.facts.get(input.id) ?? this.derive(input);
+    this.facts.set(input.id, fact);
+    return {
+      missing: fact.value === null,
+      cause: fact.gap?.cause,
+      readAt: fact.readAt,
+      sources: fact.sources,
+      given: fact,
+    };
+  }
+
+  /** A fact that throws costs the checks that need it, and nothing else. */
+  private derive(fact: Fact<unknown>): FactResult<unknown> {
+    try {
+      return deriveFact(fact, this.inputs);
+    } catch {
+      const sources = fact.needs.map((source) => source.id);
+      return {
+        value: null,
+        complete: false,
+        gap: { source: fact.id, cause: 'error' },
+        readAt: null,
+        sources,
+      };
+    }
+  }
+}
+
+function unread(cause: Cause): Subject {
+  return { id: 'tenant', kind: 'tenant', verdict: 'unknown', cause, detail: { code: cause, values: {} } };
+}
+
+/** The newest attestation of a check with `at` not in the future. */
+function latestAttestation(
+  check: string,
+  attestations: readonly Attestation[],
+  now: Date,
+): Attestation | null {
+  const past = attestations.filter((one) => one.check === check && Date.parse(one.at) <= now.getTime());
+  return past.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0] ?? null;
+}

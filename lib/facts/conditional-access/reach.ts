@@ -1,0 +1,85 @@
+import type { ConditionalAccessPolicy } from '../../evidence/sources/ca-policies.ts';
+
+type Applications = ConditionalAccessPolicy['conditions']['applications'];
+
+/** How much of sign-in a policy's resources cover: everything, a named part, or nothing of sign-in at all. */
+export type ResourceReach = 'all' | 'part' | 'none';
+
+/** User actions and authentication contexts are not sign-in; exclusions and filters leave a part. */
+export function resourceReach(applications: Applications): ResourceReach {
+  const { includeApplications, excludeApplications, applicationFilter } = applications;
+  const named = includeApplications.filter((id) => id !== 'None');
+  if (named.length === 0) return applicationFilter === null ? 'none' : 'part';
+  return named.includes('All') && excludeApplications.length === 0 && applicationFilter === null
+    ? 'all'
+    : 'part';
+}
+
+/** Client app types that modern sign-in uses; the others are legacy clients. */
+const MODERN: readonly string[] = ['browser', 'mobileAppsAndDesktopClients'];
+const LEGACY: ReadonlySet<string> = new Set(['exchangeActiveSync', 'easSupported', 'other']);
+
+/** Modern client app types that a policy reaches; `unknown` when it names a type this version does not know. */
+export function modernClients(policy: ConditionalAccessPolicy): readonly string[] | 'unknown' {
+  const types = policy.conditions.clientAppTypes;
+  if (types.includes('all')) return MODERN;
+  if (types.some((type) => !MODERN.includes(type) && !LEGACY.has(type))) return 'unknown';
+  return MODERN.filter((type) => types.includes(type));
+}
+
+/** Platforms of Conditional Access, and `unknown` for what it cannot tell; together they are every device. */
+const PLATFORMS: readonly string[] = [
+  'android',
+  'iOS',
+  'windows',
+  'windowsPhone',
+  'macOS',
+  'linux',
+  'unknown',
+];
+
+/** Platforms that a policy reaches, out of `universe`; unknown devices only by `all`. */
+export function platforms(policy: ConditionalAccessPolicy, universe: readonly string[]): readonly string[] {
+  const condition = policy.conditions.platforms;
+  if (condition === null) return universe;
+  const included = condition.includePlatforms.includes('all') ? universe : condition.includePlatforms;
+  return included.filter((platform) => !condition.excludePlatforms.includes(platform));
+}
+
+/** Every platform there is, with those that only these policies name. */
+export function platformUniverse(policies: readonly ConditionalAccessPolicy[]): readonly string[] {
+  const named = policies.flatMap(({ conditions }) => [
+    ...(conditions.platforms?.includePlatforms ?? []),
+    ...(conditions.platforms?.excludePlatforms ?? []),
+  ]);
+  return [...new Set([...PLATFORMS, ...named.filter((platform) => platform !== 'all')])];
+}
+
+/** Every kind of modern sign-in: each client app type on each platform. */
+export function everySignIn(universe: readonly string[]): readonly string[] {
+  return MODERN.flatMap((client) => universe.map((platform) => `${client}/${platform}`));
+}
+
+/** Names of the conditions that narrow a policy in ways that no set of policies can be proved to fill. */
+export function narrowing(policy: ConditionalAccessPolicy): readonly string[] {
+  const { conditions } = policy;
+  const everywhere =
+    conditions.locations === null ||
+    (conditions.locations.includeLocations.includes('All') &&
+      conditions.locations.excludeLocations.length === 0);
+  return [
+    ...(conditions.userRiskLevels.length > 0 ? ['userRisk'] : []),
+    ...(conditions.signInRiskLevels.length > 0 ? ['signInRisk'] : []),
+    ...(conditions.insiderRiskLevels === null ? [] : ['insiderRisk']),
+    ...(everywhere ? [] : ['location']),
+    ...(conditions.devices === null ? [] : ['device']),
+    ...(conditions.authenticationFlows === null ? [] : ['authenticationFlow']),
+  ];
+}
+
+/** A policy for workload identities concerns no person. */
+export function isForPeople(policy: ConditionalAccessPolicy): boolean {
+  return (
+    policy.conditions.clientApplications === null && policy.conditions.servicePrincipalRiskLevels.length === 0
+  );
+}
