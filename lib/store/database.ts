@@ -1,0 +1,104 @@
+import {
+  type DBSchema,
+  deleteDB,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  openDB,
+  type StoreNames,
+} from 'idb';
+import type { RiskEvent } from '../risks/event.ts';
+import type { Summary } from '../views/summary.ts';
+import type {
+  Checkpoint,
+  HintRow,
+  LedgerRecord,
+  NameRow,
+  OutboxRow,
+  PageRecord,
+  ReadingRecord,
+  SweepRecord,
+  VerdictRecord,
+} from './records.ts';
+
+/** Whose record it is: the first two parts of every key. */
+export type Scope = readonly [cloud: string, tenant: string];
+
+interface Scoped {
+  readonly cloud: string;
+  readonly tenant: string;
+}
+
+/** All object stores. Every key begins with cloud and tenant. */
+export interface PostureSchema extends DBSchema {
+  sweeps: { key: [string, string, string]; value: SweepRecord & Scoped };
+  readings: { key: [string, string, string]; value: ReadingRecord & Scoped };
+  pages: { key: [string, string, string, string, number]; value: PageRecord & Scoped };
+  checkpoints: { key: [string, string, string]; value: Checkpoint & Scoped };
+  ledger: { key: [string, string, string, number]; value: LedgerRecord & Scoped };
+  names: { key: [string, string, string]; value: NameRow & Scoped };
+  events: { key: [string, string, number]; value: RiskEvent & Scoped & { readonly seq: number } };
+  verdicts: { key: [string, string, string]; value: VerdictRecord & Scoped };
+  outbox: { key: [string, string, string]; value: OutboxRow & Scoped };
+  summaries: { key: [string, string]; value: Scoped & { readonly summary: Summary } };
+  reports: { key: [string, string]; value: Scoped & { readonly report: unknown } };
+  hints: { key: [string, string, string, string]; value: HintRow & Scoped };
+}
+
+export type Database = IDBPDatabase<PostureSchema>;
+export type StoreName = StoreNames<PostureSchema>;
+export type WriteTransaction = IDBPTransaction<PostureSchema, StoreName[], 'readwrite'>;
+
+type Upgrade = (
+  db: Database,
+  transaction: IDBPTransaction<PostureSchema, StoreName[], 'versionchange'>,
+) => void;
+
+/** One entry per version, in order; entries are never changed once they were released. */
+export const UPGRADES: readonly Upgrade[] = [
+  (db) => {
+    db.createObjectStore('sweeps', { keyPath: ['cloud', 'tenant', 'id'] });
+    db.createObjectStore('readings', { keyPath: ['cloud', 'tenant', 'source'] });
+    db.createObjectStore('pages', { keyPath: ['cloud', 'tenant', 'source', 'sweep', 'page'] });
+    db.createObjectStore('checkpoints', { keyPath: ['cloud', 'tenant', 'source'] });
+    db.createObjectStore('ledger', { keyPath: ['cloud', 'tenant', 'sweep', 'seq'] });
+    db.createObjectStore('names', { keyPath: ['cloud', 'tenant', 'id'] });
+    db.createObjectStore('events', { keyPath: ['cloud', 'tenant', 'seq'] });
+    db.createObjectStore('verdicts', { keyPath: ['cloud', 'tenant', 'check'] });
+    db.createObjectStore('outbox', { keyPath: ['cloud', 'tenant', 'id'] });
+    db.createObjectStore('summaries', { keyPath: ['cloud', 'tenant'] });
+    db.createObjectStore('reports', { keyPath: ['cloud', 'tenant'] });
+    db.createObjectStore('hints', { keyPath: ['cloud', 'tenant', 'page', 'key'] });
+  },
+];
+
+/** The one database of the extension. */
+export const DATABASE_NAME = 'posture-companion';
+
+/**
+ * Opens the database and brings it to the newest version. An open connection of an older page closes itself, so that
+ * an update is never blocked.
+ */
+export async function openDatabase(
+  name = DATABASE_NAME,
+  upgrades: readonly Upgrade[] = UPGRADES,
+): Promise<Database> {
+  const db = await openDB<PostureSchema>(name, upgrades.length, {
+    upgrade(database, oldVersion, _newVersion, transaction) {
+      for (const upgrade of upgrades.slice(oldVersion)) upgrade(database, transaction);
+    },
+    blocking(_current, _blocked, event) {
+      (event.target as IDBDatabase | null)?.close();
+    },
+  });
+  return db;
+}
+
+/** Removes everything the product ever stored in IndexedDB. */
+export async function deleteDatabase(name = DATABASE_NAME): Promise<void> {
+  await deleteDB(name);
+}
+
+/** Every key of a scope, with further leading parts. An empty array sorts after all numbers and strings. */
+export function within(scope: Scope, ...parts: readonly (string | number)[]): IDBKeyRange {
+  return IDBKeyRange.bound([...scope, ...parts], [...scope, ...parts, []]);
+}

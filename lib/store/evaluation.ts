@@ -1,0 +1,59 @@
+import type { RiskEvent } from '../risks/event.ts';
+import type { Summary } from '../views/summary.ts';
+import { type Database, type Scope, type WriteTransaction, within } from './database.ts';
+import type { HintRow, OutboxRow, SweepRecord, VerdictRecord } from './records.ts';
+import { appendEvents } from './risk-events.ts';
+
+/** Everything that one evaluation leaves behind. */
+export interface EvaluationCommit {
+  readonly sweep: SweepRecord;
+  readonly events: readonly RiskEvent[];
+  readonly verdicts: readonly VerdictRecord[];
+  readonly announcement: OutboxRow | null;
+  readonly summary: Summary;
+  readonly report: unknown;
+  readonly hints: readonly HintRow[];
+}
+
+/** Ledgers of this many sweeps are kept for diagnostics. */
+const LEDGERS_KEPT = 10;
+
+/**
+ * Writes the result of a sweep in one transaction: either all of it stands, or the sweep is still running and is
+ * judged again after a crash. So nothing is announced twice and no event is lost.
+ */
+export async function commitEvaluation(
+  db: Database,
+  scope: Scope,
+  result: EvaluationCommit,
+  retentionDays: number,
+): Promise<void> {
+  const [cloud, tenant] = scope;
+  const tx: WriteTransaction = db.transaction(
+    ['sweeps', 'events', 'verdicts', 'outbox', 'summaries', 'reports', 'hints', 'ledger'],
+    'readwrite',
+  );
+  await appendEvents(tx, scope, result.events);
+  for (const verdict of result.verdicts) await tx.objectStore('verdicts').put({ ...verdict, cloud, tenant });
+  if (result.announcement !== null)
+    await tx.objectStore('outbox').put({ ...result.announcement, cloud, tenant });
+  await tx.objectStore('summaries').put({ cloud, tenant, summary: result.summary });
+  await tx.objectStore('reports').put({ cloud, tenant, report: result.report });
+  await tx.objectStore('hints').delete(within(scope));
+  for (const hint of result.hints) await tx.objectStore('hints').put({ ...hint, cloud, tenant });
+  await tx.objectStore('sweeps').put({ ...result.sweep, cloud, tenant });
+  await forgetOldSweeps(tx, scope, result.sweep, retentionDays);
+  await tx.done;
+}
+
+async function forgetOldSweeps(
+  tx: WriteTransaction,
+  scope: Scope,
+  sweep: SweepRecord,
+  retentionDays: number,
+): Promise<void> {
+  const oldest = new Date(Date.parse(sweep.startedAt) - retentionDays * 24 * 60 * 60 * 1000).toISOString();
+  const ids = (await tx.objectStore('sweeps').getAllKeys(within(scope))).map((key) => key[2]);
+  for (const id of ids) if (id < oldest) await tx.objectStore('sweeps').delete([...scope, id]);
+  for (const id of ids.slice(0, -LEDGERS_KEPT)) await tx.objectStore('ledger').delete(within(scope, id));
+}

@@ -1,0 +1,113 @@
+import type { Verdict } from '../checks/verdict.ts';
+import type { SpoiledRow } from '../evidence/evidence.ts';
+import type { Cause } from '../evidence/gap.ts';
+import type { LedgerEntry } from '../microsoft/ledger.ts';
+import type { ReadRequest } from '../microsoft/read-request.ts';
+
+/** One round of all sources. Times are ISO 8601; `now` is the sweep's own clock, from Microsoft's `Date` header. */
+export interface SweepRecord {
+  readonly id: string;
+  readonly account: { readonly objectId: string; readonly username: string };
+  readonly startedAt: string;
+  readonly now: string | null;
+  /** Server time minus machine time (ms) when `now` was read: ages are told by the server's clock. */
+  readonly clockOffsetMs: number;
+  readonly finishedAt: string | null;
+  readonly state: 'running' | 'finished' | 'cancelled' | 'failed';
+  /** Why it failed, as the code of a text. */
+  readonly problem: string | null;
+  readonly complete: boolean;
+  readonly requests: number;
+}
+
+/** One URL that was asked, with the last status it got; null when no answer came. */
+export interface AskedUrl {
+  readonly method: 'GET';
+  readonly url: string;
+  readonly status: number | null;
+}
+
+/** One attempt to read a source: which sweep made it, and the server time of its first answer. */
+export interface Attempt {
+  readonly sweep: string;
+  readonly readAt: string;
+}
+
+/** What is known of a source: the latest complete reading, and how the latest attempt ended. */
+export interface ReadingRecord {
+  readonly source: string;
+  readonly complete: Attempt | null;
+  /** `cause` is null when it was complete; `pages` counts the answers that were read. */
+  readonly latest: Attempt & { readonly cause: Cause | null; readonly pages: number };
+}
+
+/** One answer: its rows, or for a failed request (`ok` false) none. */
+export interface PageRecord {
+  readonly source: string;
+  readonly sweep: string;
+  readonly page: number;
+  readonly entity: string | null;
+  readonly ok: boolean;
+  readonly asked: AskedUrl;
+  readonly rows: readonly unknown[];
+  readonly spoiled: readonly SpoiledRow<unknown>[];
+}
+
+/** A request that is still to be made beside the list: a next page, or another attempt. */
+export interface PendingRequest {
+  readonly entity: string | null;
+  readonly request: ReadRequest;
+  /** Attempts made so far. */
+  readonly attempts: number;
+}
+
+/** Where the reading of a source stands; written in the same transaction as the rows that it counts. */
+export interface Checkpoint {
+  readonly source: string;
+  readonly sweep: string;
+  /** How many of the source's requests were begun; the list itself is worked out again after a restart. */
+  readonly position: number;
+  readonly follow: readonly PendingRequest[];
+  /** Answers stored so far; the next one's number. */
+  readonly page: number;
+  readonly okPages: number;
+  /** Not before this time of the machine's clock (ms); null = now. */
+  readonly wakeAt: number | null;
+  readonly readAt: string | null;
+  /** Cause of highest precedence for which a request was given up. */
+  readonly missed: Cause | null;
+  /** A cursor seen earlier, kept to notice one that repeats. */
+  readonly oldCursor: string | null;
+}
+
+export interface LedgerRecord extends LedgerEntry {
+  readonly sweep: string;
+  readonly seq: number;
+}
+
+export interface NameRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The verdict that a check has, and since when. */
+export interface VerdictRecord {
+  readonly check: string;
+  readonly verdict: Verdict;
+  readonly since: string;
+}
+
+/** Something to announce: stored with the events that caused it, done when the notification stands. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly title: string;
+  readonly message: string;
+  readonly done: boolean;
+}
+
+/** What a hint page stored for one key (a customer, say). */
+export interface HintRow {
+  readonly page: string;
+  readonly key: string;
+  readonly record: unknown;
+}

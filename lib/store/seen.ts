@@ -1,0 +1,40 @@
+import type { RiskEvent } from '../risks/event.ts';
+import { standingRisks } from '../risks/standing.ts';
+import type { Summary } from '../views/summary.ts';
+import { type Database, type Scope, type WriteTransaction, within } from './database.ts';
+import { appendEvents } from './risk-events.ts';
+
+/**
+ * Notes that a person has had risks in view: an event for each that was new, and the stored summary without the mark,
+ * in one transaction. Returns the summary as it stands then; keys that are not new change nothing.
+ */
+export async function markRisksSeen(
+  db: Database,
+  scope: Scope,
+  keys: readonly string[],
+  at: string,
+): Promise<Summary | null> {
+  const tx: WriteTransaction = db.transaction(['events', 'summaries'], 'readwrite');
+  const risks = standingRisks(await tx.objectStore('events').getAll(within(scope)));
+  const events = [...new Set(keys)].flatMap((key): RiskEvent[] => {
+    const risk = risks.get(key);
+    if (risk?.unseen !== true) return [];
+    return [{ key, type: 'seen', at, sweep: null, severity: risk.severity, verdict: risk.verdict }];
+  });
+  const stored = await tx.objectStore('summaries').get([scope[0], scope[1]]);
+  if (stored === undefined) {
+    await tx.done;
+    return null;
+  }
+  const seen = new Set(events.map(({ key }) => key));
+  const summary = {
+    ...stored.summary,
+    risks: stored.summary.risks.map((risk) => (seen.has(risk.key) ? { ...risk, unseen: false } : risk)),
+  };
+  if (events.length > 0) {
+    await appendEvents(tx, scope, events);
+    await tx.objectStore('summaries').put({ ...stored, summary });
+  }
+  await tx.done;
+  return summary;
+}
