@@ -1,0 +1,197 @@
+import { evaluate } from '../checks/evaluate.ts';
+import { CHECKS } from '../checks/registry.ts';
+import type { CheckResult } from '../checks/result.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import { SOURCES } from '../evidence/registry.ts';
+import type { Source } from '../evidence/source.ts';
+import organization from '../evidence/sources/organization.ts';
+import partnerScore from '../evidence/sources/partner-score.ts';
+import { hintRecords } from '../hints/hint-records.ts';
+import { buildReport } from '../report/report.ts';
+import { diffRisks, isBlind } from '../risks/diff.ts';
+import { parseRiskKey } from '../risks/event.ts';
+import { type Risk, standingRisks } from '../risks/standing.ts';
+import { commitEvaluation } from '../store/evaluation.ts';
+import { readNames } from '../store/names.ts';
+import { readReadings } from '../store/readings.ts';
+import type { SweepRecord, VerdictRecord } from '../store/records.ts';
+import { readEvents } from '../store/risk-events.ts';
+import { lastFinishedSweep } from '../store/sweeps.ts';
+import { readVerdicts } from '../store/verdicts.ts';
+import { announcementOf } from '../views/announcement.ts';
+import type { Evaluated, EvaluatedSource } from '../views/evaluated.ts';
+import { summarise } from '../views/summarise.ts';
+import { type StoredEvidence, storedEvidence } from './stored-evidence.ts';
+import type { SweepContext } from './sweep-context.ts';
+
+/** Evidence of every source as it stands at `now`. */
+async function gather({ db, scope }: SweepContext, now: Date): Promise<Map<string, StoredEvidence>> {
+  const readings = await readReadings(db, scope);
+  const gathered = new Map<string, StoredEvidence>();
+  for (const source of SOURCES.values()) {
+    gathered.set(source.id, await storedEvidence(db, scope, source, readings.get(source.id), now));
+  }
+  return gathered;
+}
+
+function evaluatedSources(gathered: ReadonlyMap<string, StoredEvidence>): Map<string, EvaluatedSource> {
+  return new Map(
+    [...SOURCES.values()].map((source) => {
+      const { evidence, requests } = gathered.get(source.id) ?? { evidence: null, requests: [] };
+      return [
+        source.id,
+        {
+          id: source.id,
+          readAt: evidence?.readAt ?? null,
+          complete: evidence?.complete ?? false,
+          ...(evidence?.gap === undefined ? {} : { gap: evidence.gap }),
+          scope: source.scope,
+          roles: source.roles,
+          ...(source.licence === undefined ? {} : { licence: source.licence }),
+          requests,
+        },
+      ];
+    }),
+  );
+}
+
+/** A verdict keeps the time since which it stands; a new one begins at this sweep's `now`. */
+function verdictsSince(
+  before: ReadonlyMap<string, VerdictRecord>,
+  checks: readonly CheckResult[],
+  now: string,
+): Map<string, VerdictRecord> {
+  return new Map(
+    checks.map(({ id, verdict }) => {
+      const earlier = before.get(id);
+      return [id, earlier?.verdict === verdict ? earlier : { check: id, verdict, since: now }];
+    }),
+  );
+}
+
+/**
+ * Judges what stands as evidence, works out what is new, and stores events, views, report and the finished sweep in
+ * one transaction.
+ */
+export async function evaluateSweep(
+  context: SweepContext,
+  record: SweepRecord,
+  requests: number,
+): Promise<SweepRecord> {
+  const { db, scope, settings } = context;
+  const nowText = record.now ?? record.startedAt;
+  const now = new Date(nowText);
+  const gathered = await gather(context, now);
+  const of = <Row>(source: Source<Row>): Evidence<Row> =>
+    (gathered.get(source.id)?.evidence ?? {
+      rows: [],
+      spoiled: [],
+      complete: false,
+      gap: { source: source.id, cause: 'notYetRead' },
+      readAt: null,
+    }) as Evidence<Row>;
+  const previous = await lastFinishedSweep(db, scope);
+  const { checks, actions } = evaluate(CHECKS, {
+    now,
+    previousSweepAt: previous?.now == null ? null : new Date(previous.now),
+    settings,
+    attestations: context.attestations,
+    exceptions: context.exceptions,
+    evidence: of,
+  });
+  const [, tenant] = scope;
+  const log = await readEvents(db, scope);
+  const events = diffRisks({
+    tenant,
+    sweep: record.id,
+    now: nowText,
+    first: previous === null,
+    events: log,
+    checks,
+  });
+  const risks = [...standingRisks([...log, ...events]).values()].filter(
+    (risk) => risk.open || risk.sweep === record.id,
+  );
+  const since = verdictsSince(await readVerdicts(db, scope), checks, nowText);
+  const finished: SweepRecord = {
+    ...record,
+    state: 'finished',
+    finishedAt: new Date(context.clock.now()).toISOString(),
+    complete: [...gathered.values()].every(({ evidence }) => evidence.complete),
+    requests,
+  };
+  const score = of(partnerScore).rows[0];
+  const names = await readNames(db, scope);
+  const evaluated: Evaluated = {
+    version: context.version,
+    cloud: context.cloud,
+    tenant: { id: tenant, name: of(organization).rows[0]?.displayName ?? domainOf(record.account.username) },
+    signedInAs: record.account.username,
+    locale: settings.locale,
+    sweep: {
+      id: finished.id,
+      startedAt: finished.startedAt,
+      finishedAt: finished.finishedAt ?? finished.startedAt,
+      now: nowText,
+      clockOffsetMs: finished.clockOffsetMs,
+      complete: finished.complete,
+      requests,
+    },
+    microsoftScore:
+      score === undefined
+        ? null
+        : { current: score.currentScore, max: score.maxScore, refreshedAt: score.lastRefreshDateTime },
+    checks,
+    actions,
+    since,
+    risks,
+    blind: blindKeys(risks, checks),
+    names,
+    sources: evaluatedSources(gathered),
+    words: new Map([...CHECKS.values()].map((check) => [check.id, check.words])),
+  };
+  const fresh = risks.filter((risk) => risk.unseen && risk.sweep === record.id);
+  const announcement = announcementOf(
+    record.id,
+    evaluated.tenant.name,
+    fresh,
+    settings.notifications,
+    settings.locale,
+  );
+  await commitEvaluation(
+    db,
+    scope,
+    {
+      sweep: finished,
+      events,
+      verdicts: [...since.values()],
+      announcement: announcement === null ? null : { ...announcement, done: false },
+      summary: summarise(evaluated),
+      report: buildReport(evaluated, finished.finishedAt ?? finished.startedAt),
+      hints: hintRecords(evaluated),
+    },
+    settings.retentionDays,
+  );
+  return finished;
+}
+
+const FAILING: ReadonlySet<string> = new Set(['fail', 'partial', 'accepted']);
+
+/** Keys of open risks that neither fail nor could be looked at this time. */
+function blindKeys(risks: readonly Risk[], checks: readonly CheckResult[]): Set<string> {
+  const results = new Map(checks.map((check) => [check.id, check]));
+  const failing = (key: string): boolean => {
+    const { check, subject } = parseRiskKey(key);
+    return (
+      results.get(check)?.subjects.some(({ id, verdict }) => id === subject && FAILING.has(verdict)) === true
+    );
+  };
+  return new Set(
+    risks.filter(({ open, key }) => open && !failing(key) && isBlind(key, results)).map(({ key }) => key),
+  );
+}
+
+/** Name for a tenant whose organisation may not be read: the domain of whoever signed in. */
+function domainOf(username: string): string {
+  return username.split('@')[1] ?? username;
+}

@@ -1,0 +1,210 @@
+import { TokenUnavailable } from '../auth/token-source.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Cause } from '../evidence/gap.ts';
+import { SOURCES } from '../evidence/registry.ts';
+import type { RequestContext, Source } from '../evidence/source.ts';
+import me from '../evidence/sources/me.ts';
+import { ReadOnlyClient } from '../microsoft/client.ts';
+import type { LedgerEntry } from '../microsoft/ledger.ts';
+import { Limits } from '../microsoft/limits.ts';
+import type { Scope } from '../store/database.ts';
+import { countRequests, readReadings } from '../store/readings.ts';
+import type { SweepRecord } from '../store/records.ts';
+import { abandonSweep, runningSweep, writeSweep } from '../store/sweeps.ts';
+import { collectSource } from './collect.ts';
+import { evaluateSweep } from './evaluate-sweep.ts';
+import { storedEvidence } from './stored-evidence.ts';
+import type { SweepContext, SweepOptions } from './sweep-context.ts';
+
+/** How far a sweep came: to its end, to a long wait (machine time in ms), or to a stop that the problem names. */
+export type SweepOutcome =
+  | { readonly state: 'finished'; readonly scope: Scope; readonly sweep: SweepRecord }
+  | { readonly state: 'waiting'; readonly wakeAt: number }
+  | { readonly state: 'cancelled' }
+  | { readonly state: 'failed'; readonly problem: string };
+
+/** Off unless the setting `optionalSources` names them. */
+const OPTIONAL_SOURCES: ReadonlySet<string> = new Set(['risk-notifications', 'lighthouse-mfa']);
+
+/**
+ * Runs a sweep for the signed-in account, or goes on with the one that a killed worker left. It returns early with
+ * `waiting` when Microsoft asks for a wait too long to sit through; call it again then.
+ */
+export async function runSweep(options: SweepOptions): Promise<SweepOutcome> {
+  const account = await options.tokens.account();
+  if (account === null) return { state: 'failed', problem: 'signIn' };
+  const scope: Scope = [options.cloud, account.tenantId];
+  const record =
+    (await resumed(options, scope, account.objectId)) ?? (await started(options, scope, account));
+  const ledger: LedgerEntry[] = [];
+  const context: SweepContext = {
+    ...options,
+    sweep: record.id,
+    account,
+    scope,
+    ledger,
+    client: new ReadOnlyClient({
+      cloud: options.cloud,
+      fetch: options.fetch,
+      token: (request) => options.tokens.token(request),
+      ledger: (entry) => ledger.push(entry),
+      limits: new Limits(options.paced),
+      now: () => options.clock.now(),
+    }),
+  };
+  try {
+    return await collectAndJudge(context, record);
+  } catch (error) {
+    return await ended(context, record, error);
+  }
+}
+
+/** A running sweep of the same account; one that another account began is abandoned. */
+async function resumed(options: SweepOptions, scope: Scope, objectId: string): Promise<SweepRecord | null> {
+  const running = await runningSweep(options.db, scope);
+  if (running === null || running.account.objectId === objectId) return running;
+  await abandonSweep(options.db, scope, { ...running, state: 'cancelled' });
+  return null;
+}
+
+async function started(
+  options: SweepOptions,
+  scope: Scope,
+  account: { objectId: string; username: string },
+): Promise<SweepRecord> {
+  const startedAt = new Date(options.clock.now()).toISOString();
+  const record: SweepRecord = {
+    id: `${startedAt}-${crypto.randomUUID().slice(0, 8)}`,
+    account: { objectId: account.objectId, username: account.username },
+    startedAt,
+    now: null,
+    clockOffsetMs: 0,
+    finishedAt: null,
+    state: 'running',
+    problem: null,
+    complete: false,
+    requests: 0,
+  };
+  await writeSweep(options.db, scope, record);
+  return record;
+}
+
+/** How a sweep ended that threw: by the person, or by something that stops the whole of it. */
+async function ended(context: SweepContext, record: SweepRecord, error: unknown): Promise<SweepOutcome> {
+  const finishedAt = new Date(context.clock.now()).toISOString();
+  const { db, scope } = context;
+  if (context.signal.aborted) {
+    await abandonSweep(db, scope, { ...record, state: 'cancelled', finishedAt });
+    return { state: 'cancelled' };
+  }
+  const problem =
+    error instanceof TokenUnavailable
+      ? error.problem
+      : error instanceof StoppedSweep
+        ? error.problem
+        : error instanceof DOMException && error.name === 'QuotaExceededError'
+          ? 'storage'
+          : 'sweep';
+  await abandonSweep(db, scope, { ...record, state: 'failed', problem, finishedAt });
+  return { state: 'failed', problem };
+}
+
+/** The sweep cannot begin: not even the signed-in account could be read. `problem` is the code of a text. */
+class StoppedSweep extends Error {
+  readonly problem: string;
+  constructor(cause: Cause) {
+    super(`The sweep stopped: ${cause}`);
+    this.problem = (['consent', 'signIn', 'mfa', 'network', 'throttled'] as Cause[]).includes(cause)
+      ? cause
+      : 'sweep';
+  }
+}
+
+async function collectAndJudge(context: SweepContext, begun: SweepRecord): Promise<SweepOutcome> {
+  await report(context, begun, 0, null);
+  const timed = await readClock(context, begun);
+  if ('wakeAt' in timed) return { state: 'waiting', wakeAt: timed.wakeAt };
+  const record = timed;
+  const now = new Date(record.now ?? record.startedAt);
+  const sources = [...SOURCES.values()].filter(
+    ({ id }) => !OPTIONAL_SOURCES.has(id) || context.settings.optionalSources.includes(id),
+  );
+  const done = new Set<string>();
+  let left = sources;
+  while (left.length > 0) {
+    const isReady = (source: Source<unknown>): boolean =>
+      (source.after ?? []).every(
+        (before) => done.has(before.id) || !sources.some(({ id }) => id === before.id),
+      );
+    const ready = left.filter(isReady);
+    const requestContext = await requestContextOf(context, now);
+    const waits: number[] = [];
+    await Promise.all(
+      ready.map(async (source) => {
+        const collected = await collectSource(context, source, requestContext);
+        if (collected.done) done.add(source.id);
+        else waits.push(collected.wakeAt);
+        await report(context, record, done.size, waits.length > 0 ? Math.min(...waits) : null);
+      }),
+    );
+    left = left.filter((source) => !done.has(source.id));
+    const newlyReady = left.some((source) => !ready.includes(source) && isReady(source));
+    if (waits.length > 0 && !newlyReady) return { state: 'waiting', wakeAt: Math.min(...waits) };
+  }
+  const requests = await countRequests(context.db, context.scope, record.id);
+  const finished = await evaluateSweep(context, record, requests);
+  return { state: 'finished', scope: context.scope, sweep: finished };
+}
+
+/** Reads `me` first: its `Date` header is the sweep's clock, whatever the machine's clock says. */
+async function readClock(
+  context: SweepContext,
+  record: SweepRecord,
+): Promise<SweepRecord | { wakeAt: number }> {
+  if (record.now !== null) return record;
+  const none = <Row>(): Evidence<Row> => ({ rows: [], spoiled: [], complete: false, readAt: null });
+  const collected = await collectSource(context, me, { now: new Date(context.clock.now()), evidence: none });
+  if (!collected.done) return collected;
+  const latest = (await readReadings(context.db, context.scope)).get(me.id)?.latest;
+  if (latest === undefined || latest.cause !== null) throw new StoppedSweep(latest?.cause ?? 'error');
+  const timed = {
+    ...record,
+    now: latest.readAt,
+    clockOffsetMs: Date.parse(latest.readAt) - context.clock.now(),
+  };
+  await writeSweep(context.db, context.scope, timed);
+  return timed;
+}
+
+/** What sources may look at to describe their requests: the rows of sources read before them, in this sweep. */
+async function requestContextOf({ db, scope }: SweepContext, now: Date): Promise<RequestContext> {
+  const readings = await readReadings(db, scope);
+  const wanted = new Set([...SOURCES.values()].flatMap((source) => (source.after ?? []).map(({ id }) => id)));
+  const evidence = new Map<string, Evidence<unknown>>();
+  for (const id of wanted) {
+    const source = SOURCES.get(id);
+    if (source === undefined) continue;
+    evidence.set(id, (await storedEvidence(db, scope, source, readings.get(id), now)).evidence);
+  }
+  return {
+    now,
+    evidence: <Row>(source: Source<Row>) =>
+      (evidence.get(source.id) ?? { rows: [], spoiled: [], complete: false, readAt: null }) as Evidence<Row>,
+  };
+}
+
+async function report(
+  context: SweepContext,
+  record: SweepRecord,
+  done: number,
+  wakeAt: number | null,
+): Promise<void> {
+  await context.progress({
+    id: record.id,
+    startedAt: record.startedAt,
+    done,
+    total: SOURCES.size,
+    requests: await countRequests(context.db, context.scope, record.id),
+    waitingUntil: wakeAt === null ? null : new Date(wakeAt).toISOString(),
+  });
+}

@@ -1,0 +1,55 @@
+import type { CheckWords } from '../checks/check.ts';
+import type { ActionResult, CheckResult } from '../checks/result.ts';
+import type { Verdict } from '../checks/verdict.ts';
+import type { Gap } from '../evidence/gap.ts';
+import type { Cloud } from '../microsoft/clouds.ts';
+import type { Risk } from '../risks/standing.ts';
+
+/** A source as it stands for this evaluation, with the requests that proved it. */
+export interface EvaluatedSource {
+  readonly id: string;
+  readonly readAt: string | null;
+  readonly complete: boolean;
+  readonly gap?: Gap;
+  readonly scope: string;
+  readonly roles: readonly string[];
+  readonly licence?: string;
+  readonly requests: readonly {
+    readonly method: 'GET';
+    readonly url: string;
+    readonly status: number | null;
+  }[];
+}
+
+/** Everything that one sweep found out: what all views are made of. Times are ISO 8601. */
+export interface Evaluated {
+  readonly version: string;
+  readonly cloud: Cloud;
+  readonly tenant: { readonly id: string; readonly name: string };
+  readonly signedInAs: string;
+  readonly locale: string;
+  readonly sweep: {
+    readonly id: string;
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    readonly now: string;
+    readonly clockOffsetMs: number;
+    readonly complete: boolean;
+    readonly requests: number;
+  };
+  readonly microsoftScore: {
+    readonly current: number;
+    readonly max: number;
+    readonly refreshedAt: string | null;
+  } | null;
+  readonly checks: readonly CheckResult[];
+  readonly actions: readonly ActionResult[];
+  /** Present verdict and since when, by check. */
+  readonly since: ReadonlyMap<string, { readonly verdict: Verdict; readonly since: string }>;
+  /** Open risks and those that this sweep resolved; keys of open ones that could not be looked at. */
+  readonly risks: readonly Risk[];
+  readonly blind: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, EvaluatedSource>;
+  readonly words: ReadonlyMap<string, CheckWords>;
+}

@@ -1,0 +1,126 @@
+import { ACTION_GROUPS, ACTIONS } from '../checklist/action.ts';
+import type { CheckResult } from '../checks/result.ts';
+import { SEVERITIES } from '../checks/verdict.ts';
+import { parseRiskKey } from '../risks/event.ts';
+import { createText } from '../text/text.ts';
+import { detailText } from './detail-text.ts';
+import type { Evaluated } from './evaluated.ts';
+import { nameOf } from './names.ts';
+import { scoreOf } from './score-of.ts';
+import type { Summary, SummaryAction, SummaryCheck, SummaryGap, SummaryRisk } from './summary.ts';
+
+const GOOD: ReadonlySet<string> = new Set(['pass', 'attested', 'notApplicable']);
+
+function summariseCheck(evaluated: Evaluated, check: CheckResult): SummaryCheck {
+  const words = evaluated.words.get(check.id);
+  const text = createText(evaluated.locale);
+  const judged = check.subjects.filter(({ verdict }) => verdict !== 'notApplicable');
+  const failing = judged.filter(({ verdict }) => verdict === 'fail' || verdict === 'partial');
+  const title = check.verdict === 'fail' || check.verdict === 'partial' ? words?.failTitle : words?.title;
+  return {
+    id: check.id,
+    severity: check.severity,
+    mandatory: check.mandatory,
+    verdict: check.verdict,
+    ...(check.cause === undefined ? {} : { cause: check.cause }),
+    title: title ?? (text.has(`check-${check.id}`) ? text.t(`check-${check.id}`) : check.id),
+    failing: failing.length,
+    total: judged.length,
+    fix: words === undefined || GOOD.has(check.verdict) ? null : words.fix,
+  };
+}
+
+function summariseActions(evaluated: Evaluated): Map<string, SummaryAction> {
+  const checks = new Map(evaluated.checks.map((check) => [check.id, check]));
+  return new Map(
+    evaluated.actions.map((action) => {
+      const own = action.checks.flatMap((id) => checks.get(id) ?? []);
+      const ages = own.flatMap(({ readAt }) => readAt ?? []).sort();
+      return [
+        action.id,
+        {
+          id: action.id,
+          verdict: action.verdict,
+          ...(action.cause === undefined ? {} : { cause: action.cause }),
+          readAt: ages[0] ?? null,
+          checks: own.map((check) => summariseCheck(evaluated, check)),
+        },
+      ];
+    }),
+  );
+}
+
+/** Open risks, new ones first, then the worst first. Accepted ones are not shown as risks. */
+function summariseRisks(evaluated: Evaluated): SummaryRisk[] {
+  const subjects = new Map(
+    evaluated.checks.flatMap((check) =>
+      check.subjects.map((subject) => [`${check.id}/${subject.id}`, subject]),
+    ),
+  );
+  const risks = evaluated.risks.flatMap(
+    ({ key, severity, verdict, openedAt, unseen, open }): SummaryRisk[] => {
+      if (!open || verdict === 'accepted') return [];
+      const { check, subject } = parseRiskKey(key);
+      const detail = subjects.get(`${check}/${subject}`)?.detail;
+      return [
+        {
+          key,
+          check,
+          severity,
+          verdict,
+          name: nameOf(evaluated, subject),
+          title: evaluated.words.get(check)?.failTitle ?? check,
+          text:
+            detail === undefined
+              ? ''
+              : detailText(evaluated, check, detail, evaluated.locale, { isolate: true }),
+          openedAt,
+          unseen,
+          blind: evaluated.blind.has(key),
+        },
+      ];
+    },
+  );
+  const rank = (risk: SummaryRisk): number =>
+    (risk.unseen ? 0 : 100) + SEVERITIES.indexOf(risk.severity) * 10 + (risk.verdict === 'fail' ? 0 : 1);
+  return risks.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name) || (a.key < b.key ? -1 : 1));
+}
+
+function summariseGaps(evaluated: Evaluated): SummaryGap[] {
+  return [...evaluated.sources.values()].flatMap(({ id, gap, scope, licence }): SummaryGap[] =>
+    gap === undefined
+      ? []
+      : [
+          {
+            source: id,
+            cause: gap.cause,
+            scopes: gap.cause === 'consent' ? [scope] : [],
+            licences: licence === undefined ? [] : [licence],
+            checks: evaluated.checks.filter((check) => check.sources.includes(id)).map((check) => check.id),
+          },
+        ],
+  );
+}
+
+/** The popup's view of a sweep. */
+export function summarise(evaluated: Evaluated): Summary {
+  const actions = summariseActions(evaluated);
+  const { id, now, finishedAt, clockOffsetMs, complete } = evaluated.sweep;
+  return {
+    cloud: evaluated.cloud,
+    tenant: evaluated.tenant,
+    signedInAs: evaluated.signedInAs,
+    locale: evaluated.locale,
+    sweep: { id, now, finishedAt, clockOffsetMs, complete },
+    score: scoreOf(evaluated.actions),
+    microsoftScore: evaluated.microsoftScore,
+    groups: ACTION_GROUPS.map((group) => ({
+      id: group,
+      actions: ACTIONS.filter((action) => action.group === group).flatMap(
+        (action) => actions.get(action.id) ?? [],
+      ),
+    })),
+    risks: summariseRisks(evaluated),
+    gaps: summariseGaps(evaluated),
+  };
+}

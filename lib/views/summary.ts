@@ -1,0 +1,95 @@
+import type { ActionGroup, ActionId } from '../checklist/action.ts';
+import type { Severity, Verdict } from '../checks/verdict.ts';
+import type { Cause } from '../evidence/gap.ts';
+import type { Cloud } from '../microsoft/clouds.ts';
+
+/**
+ * What the popup paints, computed by the worker at the end of a sweep and stored with it. Texts are already in the
+ * language of the settings, so that the popup needs no check file.
+ */
+export interface Summary {
+  readonly cloud: Cloud;
+  readonly tenant: { readonly id: string; readonly name: string };
+  readonly signedInAs: string;
+  readonly locale: string;
+  readonly sweep: {
+    readonly id: string;
+    /** The sweep's clock (server time), ISO 8601. */
+    readonly now: string;
+    readonly finishedAt: string;
+    /** Add to the machine's time (ms) to get the server's: what ages are counted from. */
+    readonly clockOffsetMs: number;
+    /** False when any source could not be read completely. */
+    readonly complete: boolean;
+  };
+  readonly score: Score;
+  readonly microsoftScore: {
+    readonly current: number;
+    readonly max: number;
+    readonly refreshedAt: string | null;
+  } | null;
+  readonly groups: readonly SummaryGroup[];
+  readonly risks: readonly SummaryRisk[];
+  readonly gaps: readonly SummaryGap[];
+}
+
+/** `value` counts halves (8.5); `coverage` is a share with two decimals; `unknown` counts actions. */
+export interface Score {
+  readonly value: number;
+  readonly outOf: number;
+  readonly coverage: number;
+  readonly unknown: number;
+}
+
+export interface SummaryGroup {
+  readonly id: ActionGroup;
+  readonly actions: readonly SummaryAction[];
+}
+
+export interface SummaryAction {
+  readonly id: ActionId;
+  readonly verdict: Verdict;
+  readonly cause?: Cause;
+  /** Oldest reading that the verdict rests on, ISO 8601; null when it rests on none. */
+  readonly readAt: string | null;
+  readonly checks: readonly SummaryCheck[];
+}
+
+export interface SummaryCheck {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly mandatory: boolean;
+  readonly verdict: Verdict;
+  readonly cause?: Cause;
+  /** Sentence for this verdict: what is so, or what is wrong. */
+  readonly title: string;
+  readonly failing: number;
+  readonly total: number;
+  readonly fix: { readonly text: string; readonly url: string } | null;
+}
+
+export interface SummaryRisk {
+  readonly key: string;
+  readonly check: string;
+  readonly severity: Severity;
+  readonly verdict: 'fail' | 'partial';
+  /** Name of the subject as Microsoft gave it; the tenant's name for a tenant-wide risk. */
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  readonly openedAt: string;
+  /** Opened or returned since the person last looked. */
+  readonly unseen: boolean;
+  /** The check could not be judged this time; the risk stands as last seen. */
+  readonly blind: boolean;
+}
+
+/** Something that could not be read, why, and what would unlock it. */
+export interface SummaryGap {
+  readonly source: string;
+  readonly cause: Cause;
+  readonly scopes: readonly string[];
+  readonly licences: readonly string[];
+  /** Ids of checks that wait for it. */
+  readonly checks: readonly string[];
+}

@@ -1,0 +1,12 @@
+import type { Resource } from '../microsoft/clouds.ts';
+
+/** Scopes of one API that a person is asked to consent to, together. */
+export interface ScopeRequest {
+  readonly resource: Resource;
+  readonly scopes: readonly string[];
+}
+
+/** What consenting would unlock: shown as one line with one button. */
+export interface Unlock extends ScopeRequest {
+  readonly checks: readonly string[];
+}
