@@ -24,6 +24,7 @@ export type Answer =
       readonly failure: Failure;
       /** Wait that the service asked for; null when it named none. */
       readonly retryAfterMs: number | null;
+      readonly date: number | null;
     };
 
 /** Gets an access token for an API's origin; `claims` and `renew` as in a 401 answer. May throw. */
@@ -165,13 +166,13 @@ function toAnswer(url: string, sent: Sent, now: number): Answer {
   const { status, headers } = sent;
   if (status === null || headers === null) {
     const failure: Failure = { cause: 'network', code: 'noAnswer', transient: true };
-    return { ok: false, url, status: null, failure, retryAfterMs: null };
+    return { ok: false, url, status: null, failure, retryAfterMs: null, date: null };
   }
   const date = dateOf(headers);
   if (status >= 200 && status < 300) {
     if (sent.malformed === undefined) return { ok: true, url, status, body: sent.json, date };
     const failure: Failure = { cause: 'error', code: sent.malformed, transient: false };
-    return { ok: false, url, status, failure, retryAfterMs: null };
+    return { ok: false, url, status, failure, retryAfterMs: null, date };
   }
   const failure = classifyFailure(status, sent.json);
   return {
@@ -180,6 +181,7 @@ function toAnswer(url: string, sent: Sent, now: number): Answer {
     status,
     failure,
     retryAfterMs: retryAfterMs(headers.get('Retry-After'), date ?? now),
+    date,
   };
 }
 
@@ -198,7 +200,7 @@ function innerAnswer(inner: PermittedRequest, outer: Answer, index: number, now:
     : undefined;
   if (found === undefined || typeof found.status !== 'number') {
     const failure: Failure = { cause: 'error', code: 'batchAnswerMissing', transient: true };
-    return { ok: false, url: inner.url, status: outer.status, failure, retryAfterMs: null };
+    return { ok: false, url: inner.url, status: outer.status, failure, retryAfterMs: null, date: outer.date };
   }
   const headers = new Headers(
     Object.entries((found.headers ?? {}) as Record<string, unknown>).filter(
@@ -206,5 +208,5 @@ function innerAnswer(inner: PermittedRequest, outer: Answer, index: number, now:
     ),
   );
   const answer = toAnswer(inner.url, { status: found.status, headers, json: found.body }, outer.date ?? now);
-  return answer.ok ? { ...answer, date: outer.date } : answer;
+  return { ...answer, date: outer.date };
 }

@@ -29,7 +29,7 @@ function errorText(body: unknown): ErrorText {
   const source = (typeof inner === 'object' && inner !== null ? inner : body) as Record<string, unknown>;
   const text = (value: unknown): string =>
     typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  return { code: text(source['code']), message: text(source['message'] ?? source['description']) };
+  return { code: text(source.code), message: text(source.message ?? source.description) };
 }
 
 /** Error codes that mean "this tenant has no licence for it", whatever the status. */

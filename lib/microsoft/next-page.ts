@@ -24,13 +24,13 @@ interface PartnerCenterNext {
 export function nextPage(cloud: Cloud, request: ReadRequest, body: unknown): ReadRequest | null {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
   const fields = body as Record<string, unknown>;
-  const link = request.resource === 'graph' ? fields['@odata.nextLink'] : fields['nextLink'];
+  const link = request.resource === 'graph' ? fields['@odata.nextLink'] : fields.nextLink;
   if (request.resource !== 'partnerCenter') {
     if (link === undefined || link === null || link === '') return null;
     if (typeof link !== 'string') throw new ForeignNextLink();
     return { ...request, path: samePath(cloud, request, link) };
   }
-  const next = (fields['links'] as { next?: PartnerCenterNext } | undefined)?.next;
+  const next = (fields.links as { next?: PartnerCenterNext } | undefined)?.next;
   if (next === undefined || next === null) return null;
   if (typeof next.uri !== 'string') throw new ForeignNextLink();
   const origin = originOf(cloud, 'partnerCenter') ?? '';

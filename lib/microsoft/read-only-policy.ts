@@ -49,7 +49,7 @@ export function permit(cloud: Cloud, request: ReadRequest): PermittedRequest {
   const headers: Record<string, string> = {};
   if (request.prefer !== undefined) {
     if (!PREFERENCES.has(request.prefer)) throw new PolicyViolation('unknown preference');
-    headers['Prefer'] = request.prefer;
+    headers.Prefer = request.prefer;
   }
   if (request.continuation !== undefined) {
     if (request.resource !== 'partnerCenter')

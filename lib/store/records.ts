@@ -37,8 +37,12 @@ export interface Attempt {
 export interface ReadingRecord {
   readonly source: string;
   readonly complete: Attempt | null;
-  /** `cause` is null when it was complete; `pages` counts the answers that were read. */
-  readonly latest: Attempt & { readonly cause: Cause | null; readonly pages: number };
+  /** `cause` is null when it was complete; `pages` counts the answers that were read, `answered` is false without any. */
+  readonly latest: Attempt & {
+    readonly cause: Cause | null;
+    readonly pages: number;
+    readonly answered: boolean;
+  };
 }
 
 /** One answer: its rows, or for a failed request (`ok` false) none. */

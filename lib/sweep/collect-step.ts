@@ -71,7 +71,7 @@ export function stepOf<Row>(
     }));
   const retries = outcomes.flatMap(({ retry }) => retry ?? []);
   const waits = outcomes.flatMap(({ waitMs }) => waitMs ?? []);
-  const dates = answers.flatMap((answer) => (answer.ok && answer.date !== null ? [answer.date] : []));
+  const dates = answers.flatMap((answer) => answer.date ?? []);
   const page = checkpoint.page + pages.length;
   const newest = outcomes.flatMap(({ follow }) => follow ?? []).at(-1);
   return {

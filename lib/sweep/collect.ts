@@ -52,7 +52,7 @@ function outcome(checkpoint: Checkpoint, earlier: ReadingRecord | undefined, now
   return {
     source,
     complete: cause === null ? { sweep, readAt } : (earlier?.complete ?? null),
-    latest: { sweep, readAt, cause, pages: okPages },
+    latest: { sweep, readAt, cause, pages: okPages, answered: checkpoint.readAt !== null },
   };
 }
 
@@ -80,6 +80,7 @@ export async function collectSource(
   const refused = await refusal(context, source, requests[0]);
   if (refused !== null) return await finish({ ...checkpoint, missed: refused, okPages: 0 });
   for (;;) {
+    context.signal.throwIfAborted();
     const unit = nextUnit(requests, checkpoint);
     if (unit.length === 0) return await finish(checkpoint);
     const wait = (checkpoint.wakeAt ?? 0) - context.clock.now();

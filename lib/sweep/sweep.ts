@@ -139,7 +139,8 @@ async function collectAndJudge(context: SweepContext, begun: SweepRecord): Promi
     const ready = left.filter(isReady);
     const requestContext = await requestContextOf(context, now);
     const waits: number[] = [];
-    await Promise.all(
+    // All of them come to rest before an error is passed on: none may write after the sweep was abandoned.
+    const rested = await Promise.allSettled(
       ready.map(async (source) => {
         const collected = await collectSource(context, source, requestContext);
         if (collected.done) done.add(source.id);
@@ -147,16 +148,21 @@ async function collectAndJudge(context: SweepContext, begun: SweepRecord): Promi
         await report(context, record, done.size, waits.length > 0 ? Math.min(...waits) : null);
       }),
     );
+    for (const one of rested) if (one.status === 'rejected') throw one.reason;
     left = left.filter((source) => !done.has(source.id));
     const newlyReady = left.some((source) => !ready.includes(source) && isReady(source));
     if (waits.length > 0 && !newlyReady) return { state: 'waiting', wakeAt: Math.min(...waits) };
   }
+  context.signal.throwIfAborted();
   const requests = await countRequests(context.db, context.scope, record.id);
   const finished = await evaluateSweep(context, record, requests);
   return { state: 'finished', scope: context.scope, sweep: finished };
 }
 
-/** Reads `me` first: its `Date` header is the sweep's clock, whatever the machine's clock says. */
+/**
+ * Reads `me` first: the `Date` header of its answer, whatever the answer, is the sweep's clock, and cures a wrong
+ * clock of the machine. Without any answer there is no sweep; without the permission to ask, the machine's clock counts.
+ */
 async function readClock(
   context: SweepContext,
   record: SweepRecord,
@@ -166,12 +172,10 @@ async function readClock(
   const collected = await collectSource(context, me, { now: new Date(context.clock.now()), evidence: none });
   if (!collected.done) return collected;
   const latest = (await readReadings(context.db, context.scope)).get(me.id)?.latest;
-  if (latest === undefined || latest.cause !== null) throw new StoppedSweep(latest?.cause ?? 'error');
-  const timed = {
-    ...record,
-    now: latest.readAt,
-    clockOffsetMs: Date.parse(latest.readAt) - context.clock.now(),
-  };
+  const unanswered = latest === undefined || (!latest.answered && latest.cause !== 'consent');
+  if (unanswered) throw new StoppedSweep(latest?.cause ?? 'error');
+  const clockOffsetMs = latest.answered ? Date.parse(latest.readAt) - context.clock.now() : 0;
+  const timed = { ...record, now: latest.readAt, clockOffsetMs };
   await writeSweep(context.db, context.scope, timed);
   return timed;
 }

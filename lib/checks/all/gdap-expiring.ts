@@ -6,6 +6,10 @@ import { unseenRest } from '../incomplete.ts';
 import { GLOBAL_ADMINISTRATOR } from '../role-templates.ts';
 import type { Detail, DetailValue, Subject, Verdict } from '../verdict.ts';
 
+/** Past and future alike: "last until" holds for both. */
+const LAST_DAY =
+  '{ $roleCount -> [one] One role lasts *[other] { $roleCount } roles last } until { DATETIME($end, dateStyle: "medium") }: { $roles }';
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Statuses in which a relationship grants access, or did until its end passed. */
@@ -162,12 +166,9 @@ export default defineCheck({
       url: 'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
     },
     details: {
-      roleEndsSoon:
-        '{ $roleCount -> [one] One role ends *[other] { $roleCount } roles end } on { DATETIME($end, dateStyle: "medium") }: { $roles }',
-      roleEndsLater:
-        '{ $roleCount -> [one] One role ends *[other] { $roleCount } roles end } on { DATETIME($end, dateStyle: "medium") }: { $roles }',
-      roleEndNoted:
-        '{ $roleCount -> [one] One role ends *[other] { $roleCount } roles end } on { DATETIME($end, dateStyle: "medium") }: { $roles }',
+      roleEndsSoon: LAST_DAY,
+      roleEndsLater: LAST_DAY,
+      roleEndNoted: LAST_DAY,
       autoExtendOff: 'Auto-extend is off, and your settings expect it on.',
       lasting: 'No role ends within 90 days.',
       unknownStatus: 'A relationship has a status that this version does not know.',

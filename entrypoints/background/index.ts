@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { CONTINUE_ALARM, onAlarm, SWEEP_ALARM } from '../../lib/shell/alarms.ts';
+import { onMessage } from '../../lib/shell/messages.ts';
+import { onNotificationClicked } from '../../lib/shell/notifications.ts';
+import { isOwnPage } from '../../lib/shell/sender.ts';
+import { watchTold } from '../../lib/shell/told-storage.ts';
+import { openScorecard } from '../../lib/shell/toolbar.ts';
+import { markRisksSeen } from '../../lib/store/seen.ts';
+import { listenToPortals } from './portals.ts';
+import { connect, currentAccount, readConfiguration, scopeOf } from './product.ts';
+import { requestConsent, signIn, signOut } from './sign-in.ts';
+import { refreshSurfaces } from './surfaces.ts';
+import { armAlarm, cancelSweep, sweepNow, wakeUp } from './sweeper.ts';
+
+type Sender = Parameters<typeof isOwnPage>[0];
+
+/** Runs an intent of one of our own pages; anybody else is not heard. The page does not wait for the end of it. */
+function intent<Data>(run: (data: Data) => Promise<void>): (message: { data: Data; sender: Sender }) => void {
+  return ({ data, sender }) => {
+    if (isOwnPage(sender)) void run(data);
+  };
+}
+
+async function markSeen(keys: readonly string[]): Promise<void> {
+  const configuration = await readConfiguration();
+  const account = await currentAccount(configuration);
+  if (account === null || !Array.isArray(keys)) return;
+  await markRisksSeen(await connect(), scopeOf(account), keys, new Date().toISOString());
+  await refreshSurfaces(configuration);
+}
+
+/** What was told may change any verdict: judged again at once, by a new sweep. */
+async function toldChanged(): Promise<void> {
+  await armAlarm();
+  const configuration = await readConfiguration();
+  if ((await currentAccount(configuration)) === null) await refreshSurfaces(configuration);
+  else await sweepNow();
+}
+
+export default defineBackground({
+  type: 'module',
+  // Listeners stand before anything is awaited: an event that woke the worker is lost otherwise.
+  main() {
+    onMessage('sweepNow', intent(sweepNow));
+    onMessage('cancelSweep', intent(cancelSweep));
+    onMessage('signIn', intent(signIn));
+    onMessage('signOut', intent(signOut));
+    onMessage('requestConsent', intent(requestConsent));
+    onMessage('markSeen', intent(markSeen));
+    listenToPortals();
+    onAlarm((name) => {
+      if (name === SWEEP_ALARM) void sweepNow();
+      if (name === CONTINUE_ALARM) void wakeUp();
+    });
+    onNotificationClicked(() => void openScorecard());
+    watchTold(() => void toldChanged());
+    browser.runtime.onInstalled.addListener(() => void wakeUp());
+    browser.runtime.onStartup.addListener(() => void wakeUp());
+    void wakeUp();
+  },
+});

@@ -1,0 +1,64 @@
+import { answerHint } from '../../lib/hints/answer.ts';
+import { dismiss } from '../../lib/hints/dismissals.ts';
+import type { HintRecord } from '../../lib/hints/hint-record.ts';
+import { hintPlace } from '../../lib/hints/place.ts';
+import { readDismissals, writeDismissals } from '../../lib/shell/dismissal-storage.ts';
+import { onMessage } from '../../lib/shell/messages.ts';
+import { RateLimit } from '../../lib/shell/rate-limit.ts';
+import { portalPage } from '../../lib/shell/sender.ts';
+import { openScorecard } from '../../lib/shell/toolbar.ts';
+import { readHintRow } from '../../lib/store/hint-rows.ts';
+import { readSummary } from '../../lib/store/summaries.ts';
+import { connect, currentAccount, readConfiguration, scopeOf } from './product.ts';
+
+const limit = new RateLimit();
+
+type Sender = Parameters<typeof portalPage>[0];
+
+/** The page that asks, if it is one of the portals that the settings name and does not ask too often. */
+async function allowedPage(sender: Sender): Promise<string | null> {
+  const page = portalPage(sender);
+  if (page === null || !limit.allows(page.tabId, Date.now())) return null;
+  const { settings } = await readConfiguration();
+  return settings.portals.includes(new URL(page.url).hostname) ? page.url : null;
+}
+
+async function hintsHere(url: string, tenantInPage: string | null): Promise<HintRecord | null> {
+  const configuration = await readConfiguration();
+  const account = await currentAccount(configuration);
+  const summary = account === null ? null : await readSummary(account.cloud, account.tenantId);
+  if (account === null || summary === null) return null;
+  const db = await connect();
+  return await answerHint({
+    url,
+    tenantInPage,
+    judged: { cloud: account.cloud, tenantId: account.tenantId, tenantName: summary.tenant.name },
+    locale: configuration.settings.locale,
+    now: new Date(Date.now() + summary.sweep.clockOffsetMs),
+    dismissed: await readDismissals(),
+    read: (page, key) => readHintRow(db, scopeOf(account), page, key),
+  });
+}
+
+async function dismissHint(url: string): Promise<void> {
+  const account = await currentAccount(await readConfiguration());
+  const place = hintPlace(url);
+  if (account === null || place === null) return;
+  await writeDismissals(dismiss(await readDismissals(), account, place, new Date()));
+}
+
+/** Content scripts may ask for these three things. What page it is comes from the browser, never from the message. */
+export function listenToPortals(): void {
+  onMessage('hintsHere', async ({ data, sender }) => {
+    const url = await allowedPage(sender);
+    const claimed: unknown = data?.tenantInPage;
+    return url === null ? null : await hintsHere(url, typeof claimed === 'string' ? claimed : null);
+  });
+  onMessage('dismissHint', async ({ sender }) => {
+    const url = await allowedPage(sender);
+    if (url !== null) await dismissHint(url);
+  });
+  onMessage('openScorecard', async ({ sender }) => {
+    if ((await allowedPage(sender)) !== null) await openScorecard();
+  });
+}

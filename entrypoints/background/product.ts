@@ -1,0 +1,82 @@
+import { MsalTokenSource } from '../../lib/auth/msal-token-source.ts';
+import { CLOUDS } from '../../lib/microsoft/clouds.ts';
+import { type EffectiveSettings, mergeSettings } from '../../lib/settings/settings.ts';
+import { NOTHING_TOLD, readTold, type Told, writeTold } from '../../lib/settings/told.ts';
+import { forgetAccount, readAccount, type StoredAccount } from '../../lib/shell/account.ts';
+import { sessionTokens } from '../../lib/shell/session-tokens.ts';
+import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
+import { launchWebAuthFlow, redirectUri } from '../../lib/shell/web-auth-flow.ts';
+import { type Database, openDatabase, type Scope } from '../../lib/store/database.ts';
+
+/** Settings in force and everything else that the person told. */
+export interface Configuration extends EffectiveSettings {
+  readonly told: Told;
+}
+
+/** What is stored may be older than this version or damaged: it is read like an import, and else counts as nothing. */
+export async function readConfiguration(): Promise<Configuration> {
+  const stored = await readOwnTold();
+  const read = stored === undefined ? { told: NOTHING_TOLD } : readTold(writeTold(stored as Told));
+  const told =
+    'told' in read ? read.told : { ...NOTHING_TOLD, settings: (stored as Partial<Told>).settings ?? {} };
+  return { ...mergeSettings(told.settings, await readManagedSettings()), told };
+}
+
+/** The account that is signed in under these settings; another client id or cloud means that nobody is. */
+export async function currentAccount({ settings }: Configuration): Promise<StoredAccount | null> {
+  const account = await readAccount();
+  if (account === null) return null;
+  const same =
+    account.clientId === settings.clientId &&
+    account.cloud === settings.cloud &&
+    (settings.tenantId === null || settings.tenantId.toLowerCase() === account.tenantId.toLowerCase());
+  if (same) return account;
+  await forgetAccount();
+  await sessionTokens.write({});
+  return null;
+}
+
+export function scopeOf(account: StoredAccount): Scope {
+  return [account.cloud, account.tenantId];
+}
+
+let tokens: { readonly key: string; readonly source: MsalTokenSource } | null = null;
+
+/** The token source for these settings, made once; null while no client id is set. */
+export function tokenSource({ settings }: Configuration): MsalTokenSource | null {
+  const { clientId, cloud, tenantId } = settings;
+  if (clientId === null) return null;
+  const authority = `https://${CLOUDS[cloud].signIn}/${tenantId ?? 'organizations'}`;
+  const key = `${clientId} ${authority}`;
+  if (tokens?.key !== key) {
+    const source = new MsalTokenSource({
+      clientId,
+      authority,
+      redirectUri: redirectUri(),
+      tenantId,
+      launch: launchWebAuthFlow,
+      session: sessionTokens,
+      remembered: readAccount,
+    });
+    tokens = { key, source };
+  }
+  return tokens.source;
+}
+
+let database: Promise<Database> | null = null;
+
+/** The worker's one connection; opened again when the browser closed it. */
+export async function connect(): Promise<Database> {
+  database ??= openDatabase().then((db) => {
+    db.addEventListener('close', () => {
+      database = null;
+    });
+    return db;
+  });
+  try {
+    return await database;
+  } catch (error) {
+    database = null;
+    throw error;
+  }
+}

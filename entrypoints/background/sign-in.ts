@@ -1,0 +1,59 @@
+import { SignInProblem } from '../../lib/auth/sign-in-problem.ts';
+import { originOf } from '../../lib/microsoft/clouds.ts';
+import { forgetAccount, writeAccount } from '../../lib/shell/account.ts';
+import { changeActivity } from '../../lib/shell/activity.ts';
+import { armSweepAlarm, disarmSweepAlarm } from '../../lib/shell/alarms.ts';
+import type { ScopeRequest } from '../../lib/views/unlock.ts';
+import { currentAccount, readConfiguration, tokenSource } from './product.ts';
+import { refreshSurfaces } from './surfaces.ts';
+import { cancelSweep, sweepNow } from './sweeper.ts';
+
+const codeOf = (error: unknown): string => (error instanceof SignInProblem ? error.code : 'signIn');
+
+/** Shows Microsoft's sign-in, remembers who signed in, and begins the first sweep. */
+export async function signIn(): Promise<void> {
+  const configuration = await readConfiguration();
+  const tokens = tokenSource(configuration);
+  const { clientId, cloud } = configuration.settings;
+  if (tokens === null || clientId === null) return;
+  const before = (await currentAccount(configuration)) === null ? 'signedOut' : 'signInNeeded';
+  await changeActivity({ account: 'signingIn', problem: null });
+  try {
+    const account = await tokens.signIn();
+    await writeAccount({ ...account, cloud, clientId });
+    await changeActivity({ account: 'signedIn' });
+  } catch (error) {
+    await changeActivity({ account: before, problem: codeOf(error) });
+    return;
+  }
+  await armSweepAlarm(configuration.settings.sweepEveryMinutes, Math.random());
+  await sweepNow();
+}
+
+/** Forgets tokens and account. What was found stays stored for the same tenant until it is deleted in the settings. */
+export async function signOut(): Promise<void> {
+  const configuration = await readConfiguration();
+  await cancelSweep();
+  await tokenSource(configuration)?.signOut();
+  await forgetAccount();
+  await disarmSweepAlarm();
+  await changeActivity({ account: 'signedOut', sweep: null, problem: null });
+  await refreshSurfaces(configuration);
+}
+
+/** Shows Microsoft's consent page, then looks again at what it unlocked. */
+export async function requestConsent({ resource, scopes }: ScopeRequest): Promise<void> {
+  const configuration = await readConfiguration();
+  const tokens = tokenSource(configuration);
+  const origin = originOf(configuration.settings.cloud, resource);
+  if (tokens === null || origin === null) return;
+  const names = resource === 'graph' ? scopes : ['user_impersonation'];
+  try {
+    await tokens.consent(names.map((name) => `${origin}/${name}`));
+  } catch (error) {
+    await changeActivity({ problem: codeOf(error) });
+    return;
+  }
+  await changeActivity({ account: 'signedIn', problem: null });
+  await sweepNow();
+}

@@ -1,0 +1,143 @@
+import { browser } from 'wxt/browser';
+import { changeActivity, readActivity } from '../../lib/shell/activity.ts';
+import {
+  armContinueAlarm,
+  armSweepAlarm,
+  disarmContinueAlarm,
+  disarmSweepAlarm,
+} from '../../lib/shell/alarms.ts';
+import { keepAlive } from '../../lib/shell/keep-alive.ts';
+import { abandonSweep, lastFinishedSweep, runningSweep } from '../../lib/store/sweeps.ts';
+import type { Clock } from '../../lib/sweep/clock.ts';
+import { isOverdue } from '../../lib/sweep/schedule.ts';
+import { runSweep, type SweepOutcome } from '../../lib/sweep/sweep.ts';
+import {
+  type Configuration,
+  connect,
+  currentAccount,
+  readConfiguration,
+  scopeOf,
+  tokenSource,
+} from './product.ts';
+import { announce, refreshSurfaces } from './surfaces.ts';
+
+/** A timer may not hold the worker longer than this; see `keep-alive.ts`. */
+const LONGEST_WAIT_MS = 20_000;
+
+const clock: Clock = {
+  now: () => Date.now(),
+  longestWaitMs: LONGEST_WAIT_MS,
+  wait: (ms, signal) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(resolve, ms);
+      signal.addEventListener('abort', () => {
+        clearTimeout(timer);
+        reject(signal.reason as Error);
+      });
+    }),
+};
+
+/** The sweep of this worker: at most one at a time, whoever asks. */
+let running: { readonly done: Promise<void>; readonly abort: AbortController } | null = null;
+
+/** Begins a sweep, goes on with one that was left, or joins the one that runs. */
+export function sweepNow(): Promise<void> {
+  if (running === null) {
+    const abort = new AbortController();
+    const done = sweepOnce(abort.signal).finally(() => {
+      running = null;
+    });
+    running = { done, abort };
+  }
+  return running.done;
+}
+
+/** Stops the sweep; what was judged before stands. */
+export async function cancelSweep(): Promise<void> {
+  running?.abort.abort();
+  await running?.done;
+  const configuration = await readConfiguration();
+  const account = await currentAccount(configuration);
+  if (account === null) return;
+  const db = await connect();
+  const waiting = await runningSweep(db, scopeOf(account));
+  if (waiting === null) return;
+  await abandonSweep(db, scopeOf(account), {
+    ...waiting,
+    state: 'cancelled',
+    finishedAt: new Date().toISOString(),
+  });
+  await settle({ state: 'cancelled' }, configuration);
+}
+
+async function sweepOnce(signal: AbortSignal): Promise<void> {
+  const configuration = await readConfiguration();
+  const tokens = tokenSource(configuration);
+  const account = await currentAccount(configuration);
+  if (tokens === null || account === null) return;
+  await armContinueAlarm(null);
+  let outcome: SweepOutcome;
+  try {
+    outcome = await runSweep({
+      cloud: account.cloud,
+      fetch: (request) => fetch(request),
+      tokens,
+      db: await connect(),
+      clock,
+      settings: configuration.settings,
+      attestations: configuration.told.attestations,
+      exceptions: configuration.told.exceptions,
+      version: browser.runtime.getManifest().version,
+      paced: true,
+      heartbeat: keepAlive,
+      progress: (sweep) => changeActivity({ sweep }),
+      signal,
+    });
+  } catch {
+    // The database itself failed: nothing could be stored, so the last result stands.
+    outcome = { state: 'failed', problem: 'storage' };
+  }
+  await settle(outcome, configuration);
+}
+
+async function settle(outcome: SweepOutcome, configuration: Configuration): Promise<void> {
+  if (outcome.state === 'waiting') {
+    await armContinueAlarm(outcome.wakeAt);
+    return;
+  }
+  await disarmContinueAlarm();
+  const problem = outcome.state === 'failed' ? outcome.problem : null;
+  const signInNeeded = problem === 'signIn' || problem === 'mfa';
+  await changeActivity({ sweep: null, problem, account: signInNeeded ? 'signInNeeded' : 'signedIn' });
+  await announce(configuration);
+  await refreshSurfaces(configuration);
+}
+
+/** The alarm follows the settings, and there is none while nobody is signed in. */
+export async function armAlarm(): Promise<void> {
+  const configuration = await readConfiguration();
+  if ((await currentAccount(configuration)) === null) await disarmSweepAlarm();
+  else await armSweepAlarm(configuration.settings.sweepEveryMinutes, Math.random());
+}
+
+/**
+ * Brings a new worker to where the last one stood: account, alarm, announcements, a sweep that was cut off, and one
+ * that is overdue. Cheap when there is nothing to do.
+ */
+export async function wakeUp(): Promise<void> {
+  await armAlarm();
+  const configuration = await readConfiguration();
+  const account = await currentAccount(configuration);
+  if (account === null) return;
+  const activity = await readActivity();
+  if (activity.account === 'signedOut') await changeActivity({ account: 'signedIn' });
+  await announce(configuration);
+  const db = await connect();
+  const left = await runningSweep(db, scopeOf(account));
+  const last = await lastFinishedSweep(db, scopeOf(account));
+  const mayStart = activity.account !== 'signInNeeded';
+  const overdue =
+    mayStart && isOverdue(last?.startedAt ?? null, configuration.settings.sweepEveryMinutes, Date.now());
+  if (left !== null || overdue) await sweepNow();
+  else await refreshSurfaces(configuration);
+}

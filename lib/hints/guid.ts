@@ -1,0 +1,9 @@
+/** A GUID as Microsoft writes tenant ids in URLs: the source of a regular expression, lower case. */
+export const GUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+
+const ONLY = new RegExp(`^${GUID}$`, 'i');
+
+/** The id in lower case; null for anything that is no GUID, such as a domain name. */
+export function asGuid(text: string | null): string | null {
+  return text !== null && ONLY.test(text) ? text.toLowerCase() : null;
+}

@@ -1,0 +1,64 @@
+import { ROLE_NAMES } from '../checks/role-templates.ts';
+import type { Detail, Subject, Verdict } from '../checks/verdict.ts';
+import type { Evaluated } from '../views/evaluated.ts';
+
+/** A judged subject with its display name, and names in place of ids among its detail's values. */
+export type NamedSubject = Subject & { readonly name: string };
+
+/** One check as a hint page sees it: every subject judged, and what the judgement rests on. */
+export interface JudgedCheck {
+  readonly verdict: Verdict;
+  readonly cause?: NonNullable<Subject['cause']>;
+  readonly subjects: readonly NamedSubject[];
+  /** Oldest reading, ISO 8601; null when nothing was read. */
+  readonly readAt: string | null;
+  /** False when any source of the check was not read completely. */
+  readonly complete: boolean;
+}
+
+/** What one sweep found out, for hint pages: checks by id. `now` is ISO 8601. */
+export interface HintInput {
+  readonly cloud: Evaluated['cloud'];
+  readonly tenant: { readonly id: string; readonly name: string };
+  readonly now: string;
+  readonly checks: Readonly<Record<string, JudgedCheck>>;
+}
+
+/** The part of a sweep's findings that hints are made of. */
+export type HintEvidence = Pick<Evaluated, 'cloud' | 'tenant' | 'checks' | 'names' | 'sources'> & {
+  readonly sweep: Pick<Evaluated['sweep'], 'now'>;
+};
+
+/** Values with names in place of ids, where there is a name. */
+function named(values: Detail['values'], nameOf: (id: string) => string): Detail['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? value.map(nameOf) : value]),
+  );
+}
+
+/** Joins names to the judged subjects of the named checks, and the state of the sources behind them. */
+export function hintInput(evaluated: HintEvidence, wanted: ReadonlySet<string>): HintInput {
+  const nameOf = (id: string): string => evaluated.names.get(id) ?? ROLE_NAMES[id.toLowerCase()] ?? id;
+  const judged = evaluated.checks
+    .filter((check) => wanted.has(check.id))
+    .map((check): [string, JudgedCheck] => [
+      check.id,
+      {
+        verdict: check.verdict,
+        ...(check.cause === undefined ? {} : { cause: check.cause }),
+        subjects: check.subjects.map((subject) => ({
+          ...subject,
+          name: subject.id === 'tenant' ? evaluated.tenant.name : nameOf(subject.id),
+          detail: { ...subject.detail, values: named(subject.detail.values, nameOf) },
+        })),
+        readAt: check.readAt,
+        complete: check.sources.every((source) => evaluated.sources.get(source)?.complete === true),
+      },
+    ]);
+  return {
+    cloud: evaluated.cloud,
+    tenant: evaluated.tenant,
+    now: evaluated.sweep.now,
+    checks: Object.fromEntries(judged),
+  };
+}

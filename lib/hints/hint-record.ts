@@ -1,0 +1,31 @@
+import type { Verdict } from '../checks/verdict.ts';
+
+/**
+ * The one small record a content script gets for the page in view. The pill may show only `pill` (counts and general
+ * words: a page can read even a closed shadow root through `window.find`, measured in Chromium 156); everything under
+ * `card` is rendered after a trusted gesture.
+ */
+export interface HintRecord {
+  /** Id of the hint page file. */
+  readonly page: string;
+  readonly locale: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly verdict: Verdict;
+  readonly pill: string;
+  readonly card: {
+    /** Names the tenant that the evidence is about, always. */
+    readonly tenant: string;
+    readonly heading: string;
+    readonly lines: readonly string[];
+    /** When the evidence was read, in words. */
+    readonly age: string;
+    readonly next: string | null;
+  };
+  readonly words: {
+    readonly label: string;
+    readonly open: string;
+    readonly close: string;
+    readonly dismiss: string;
+    readonly scorecard: string;
+  };
+}

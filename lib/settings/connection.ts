@@ -1,0 +1,29 @@
+import type { Settings } from './settings.ts';
+
+/** The settings that the popup needs to find its tenant and to speak. */
+export type Connection = Pick<Settings, 'clientId' | 'cloud' | 'locale'>;
+
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const isGuid = (value: unknown): value is string => typeof value === 'string' && GUID.test(value);
+const isCloud = (value: unknown): value is Settings['cloud'] =>
+  value === 'global' || value === 'usgov' || value === 'china';
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * What {@link mergeSettings} says of these three, without the schema of all settings: the popup is small. `told` is
+ * the raw content of `storage.local`, `managed` that of `storage.managed`.
+ */
+export function readConnection(told: unknown, managed: Raw): Connection {
+  const own = ((told as { settings?: unknown } | null | undefined)?.settings ?? {}) as Raw;
+  const first = <Value>(
+    name: keyof Connection,
+    fits: (value: unknown) => value is Value,
+  ): Value | undefined => [managed[name], own[name]].find(fits);
+  return {
+    clientId: first('clientId', isGuid) ?? null,
+    cloud: first('cloud', isCloud) ?? 'global',
+    locale: first('locale', isText) ?? 'en',
+  };
+}

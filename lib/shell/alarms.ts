@@ -1,0 +1,44 @@
+import { browser } from 'wxt/browser';
+
+/** Begins a sweep. */
+export const SWEEP_ALARM = 'sweep';
+/** Goes on with a sweep that waits, or that a killed worker left. */
+export const CONTINUE_ALARM = 'sweep-continue';
+
+/** The browsers' shortest period (https://developer.chrome.com/docs/extensions/reference/api/alarms). */
+const SHORTEST_MINUTES = 0.5;
+
+/**
+ * Arms the sweep alarm unless it stands already with this period: creating an alarm anew restarts its wait. The first
+ * run is moved by up to a tenth of the period, so that many installations do not come to Microsoft at once.
+ */
+export async function armSweepAlarm(everyMinutes: number, random: number): Promise<void> {
+  const standing = await browser.alarms.get(SWEEP_ALARM);
+  if (standing?.periodInMinutes === everyMinutes) return;
+  await browser.alarms.create(SWEEP_ALARM, {
+    delayInMinutes: everyMinutes * (1 + random / 10),
+    periodInMinutes: everyMinutes,
+  });
+}
+
+export async function disarmSweepAlarm(): Promise<void> {
+  await browser.alarms.clear(SWEEP_ALARM);
+}
+
+/** Wakes the worker every half minute while a sweep runs, or first at `wakeAt` (ms since 1970). */
+export async function armContinueAlarm(wakeAt: number | null): Promise<void> {
+  await browser.alarms.create(
+    CONTINUE_ALARM,
+    wakeAt === null
+      ? { delayInMinutes: SHORTEST_MINUTES, periodInMinutes: SHORTEST_MINUTES }
+      : { when: wakeAt, periodInMinutes: SHORTEST_MINUTES },
+  );
+}
+
+export async function disarmContinueAlarm(): Promise<void> {
+  await browser.alarms.clear(CONTINUE_ALARM);
+}
+
+export function onAlarm(listener: (name: string) => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => listener(name));
+}

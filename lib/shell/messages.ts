@@ -1,0 +1,25 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { HintRecord } from '../hints/hint-record.ts';
+import type { ScopeRequest } from '../views/unlock.ts';
+
+/**
+ * Everything that crosses between the worker and a page. Extension pages send intents; content scripts may send
+ * `hintsHere`, `dismissHint` and `openScorecard` and nothing else (the worker checks the sender).
+ */
+export interface Messages {
+  sweepNow(): void;
+  cancelSweep(): void;
+  /** Opens Microsoft's sign-in window. */
+  signIn(): void;
+  signOut(): void;
+  /** Opens Microsoft's consent page for one API's scopes. */
+  requestConsent(request: ScopeRequest): void;
+  /** Keys of risks that the person has had in view. */
+  markSeen(keys: readonly string[]): void;
+  /** Hint for the page that sends this; `tenantInPage` is the tenant id that the portal's own account menu shows. */
+  hintsHere(page: { tenantInPage: string | null }): HintRecord | null;
+  dismissHint(): void;
+  openScorecard(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

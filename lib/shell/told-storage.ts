@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+
+const OWN = 'told';
+
+/** What the person told the product, raw, as stored in `storage.local`. */
+export async function readOwnTold(): Promise<unknown> {
+  return (await browser.storage.local.get(OWN))[OWN];
+}
+
+/** Replaces what the person told; the worker hears of it through `storage.onChanged`. */
+export async function writeOwnTold(told: unknown): Promise<void> {
+  await browser.storage.local.set({ [OWN]: told });
+}
+
+/** Settings fixed by policy, raw. Empty where the browser has no managed storage or no policy. */
+export async function readManagedSettings(): Promise<Record<string, unknown>> {
+  try {
+    return await browser.storage.managed.get();
+  } catch {
+    // Firefox rejects when no managed manifest is installed: https://bugzilla.mozilla.org/show_bug.cgi?id=1338140
+    return {};
+  }
+}
+
+/** Calls back when own or managed settings changed. */
+export function watchTold(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'managed' || (area === 'local' && OWN in changes)) listener();
+  });
+}

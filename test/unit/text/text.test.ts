@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ACTION_GROUPS, ACTIONS } from '../../../lib/checklist/action.ts';
+import { SEVERITIES, VERDICTS } from '../../../lib/checks/verdict.ts';
+import { CAUSES } from '../../../lib/evidence/gap.ts';
+import { createText } from '../../../lib/text/text.ts';
+
+const plain = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');
+const files = ['lib/text/en.ftl', 'lib/text/settings/en.ftl', 'lib/text/worker/en.ftl'];
+const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
+const ids = [...source.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map(([, id]) => id ?? '');
+
+describe('createText', () => {
+  const { t, has } = createText('en');
+
+  test('chooses the plural of the number', () => {
+    expect(plain(t('score-unknown', { count: 0 }))).toBe('everything could be checked');
+    expect(plain(t('score-unknown', { count: 1 }))).toBe('one could not be checked');
+    expect(plain(t('score-unknown', { count: 2 }))).toBe('2 could not be checked');
+  });
+
+  test('writes numbers as the language does', () => {
+    expect(plain(t('risks-show-all', { count: 1200 }))).toBe('Show all 1,200');
+    expect(plain(createText('de').t('risks-show-all', { count: 1200 }))).toBe('Show all 1,200');
+  });
+
+  test('wraps names in bidi isolates, so that a right-to-left name keeps to itself', () => {
+    expect(t('popup-signed-in-as', { name: 'דנה' })).toBe('Signed in as \u2068דנה\u2069');
+  });
+
+  test('an id without words is refused here', () => {
+    expect(() => t('no-such-message')).toThrow('No words for "no-such-message"');
+    expect(has('no-such-message')).toBe(false);
+    expect(has('popup-cancel')).toBe(true);
+  });
+
+  test('a missing value is refused here', () => {
+    expect(() => t('popup-checked')).toThrow('age');
+  });
+
+  test('a language without words falls back to English, and so do its numbers and its direction', () => {
+    expect(createText('xx-XX')).toMatchObject({ locale: 'en', dir: 'ltr' });
+    expect(createText('not a locale')).toMatchObject({ locale: 'en', dir: 'ltr' });
+    expect(createText('ar').t('popup-cancel')).toBe('Cancel');
+  });
+
+  test('a region keeps its own numbers and dates', () => {
+    expect(createText('en-GB').locale).toBe('en-GB');
+  });
+});
+
+describe('words that other parts ask for by a code', () => {
+  const { has } = createText('en');
+  const wanted = [
+    ...VERDICTS.map((verdict) => `verdict-${verdict}`),
+    ...SEVERITIES.map((severity) => `severity-${severity}`),
+    ...CAUSES.flatMap((cause) => [`cause-${cause}`, `cause-${cause}-next`]),
+    ...ACTIONS.map(({ id }) => `action-${id}`),
+    ...ACTION_GROUPS.map((group) => `group-${group}`),
+    ...['graph', 'partnerCenter', 'arm'].map((resource) => `unlock-heading-${resource}`),
+  ];
+  test.each(wanted)('%s', (id) => {
+    expect(has(id)).toBe(true);
+  });
+
+  test('each error says what to do next', () => {
+    const errors = ids.filter((id) => id.startsWith('error-') && !id.endsWith('-next'));
+    expect(errors.length).toBeGreaterThan(10);
+    for (const id of errors) expect(ids).toContain(`${id}-next`);
+  });
+});
+
+describe('the files', () => {
+  test('no id stands twice', () => {
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test.each(ids)('%s has words that can be read', (id) => {
+    expect(createText('en').has(id)).toBe(true);
+  });
+});
