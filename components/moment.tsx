@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import { useText } from './text-context.ts';
+
+/** A date as people write it; the exact time stands in the element. `at` is ISO 8601. */
+export function Day({ at }: { at: string }): JSX.Element {
+  const { locale } = useText();
+  const when = new Date(at);
+  return (
+    <time dateTime={at} title={when.toLocaleString(locale)}>
+      {new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(when)}
+    </time>
+  );
+}
+
+/**
+ * A sentence around a date: `id` is a message with the argument `date`. The date becomes a `time` element in the
+ * place where the language puts it.
+ */
+export function Dated({ id, at }: { id: string; at: string }): JSX.Element {
+  const { t } = useText();
+  const [before = '', after = ''] = t(id, { date: '\uFFFC' }).split(/\u2068?\uFFFC\u2069?/);
+  return (
+    <span>
+      {before}
+      <Day at={at} />
+      {after}
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import openIcon from '@fluentui/svg-icons/icons/open_16_regular.svg?raw';
+import type { JSX } from 'preact';
+import type { SummaryCheck } from '../../lib/views/summary.ts';
+import { Icon } from '../icon.tsx';
+import { useText } from '../text-context.ts';
+import { VerdictMark } from '../verdict-mark.tsx';
+
+interface CheckRowProps {
+  readonly check: SummaryCheck;
+  /** The cause that the action above has already explained. */
+  readonly told: SummaryCheck['cause'] | undefined;
+}
+
+/** One check of an action: its sentence, how many it is about, why it is not known, where it is fixed. */
+export function CheckRow({ check, told }: CheckRowProps): JSX.Element {
+  const { t } = useText();
+  return (
+    <li class="check">
+      <VerdictMark verdict={check.verdict} />
+      <p dir="auto">
+        {check.title}
+        {check.mandatory && <span class="mandatory">{t('check-mandatory')}</span>}
+      </p>
+      {check.failing > 0 && check.total > 1 && (
+        <p class="note">{t('check-failing', { failing: check.failing, total: check.total })}</p>
+      )}
+      {check.verdict === 'unknown' && check.cause && check.cause !== told && (
+        <p class="note">
+          {t(`cause-${check.cause}`)} {t(`cause-${check.cause}-next`)}
+        </p>
+      )}
+      {check.fix && (
+        <p>
+          <a href={check.fix.url} target="_blank" rel="noreferrer">
+            {check.fix.text}
+            <Icon svg={openIcon} />
+            <span class="hidden">{t('opens-in-new-tab')}</span>
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}

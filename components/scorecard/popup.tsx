@@ -1,0 +1,63 @@
+import warning from '@fluentui/svg-icons/icons/warning_20_regular.svg?raw';
+import type { JSX } from 'preact';
+import { Notice } from '../notice.tsx';
+import { Problem } from '../problem.tsx';
+import { useText } from '../text-context.ts';
+import { Header } from './header.tsx';
+import type { Intents } from './intents.ts';
+import { type PopupInput, popupState } from './popup-state.ts';
+import { Scorecard } from './scorecard.tsx';
+import { WaitingRoom } from './waiting-room.tsx';
+
+interface PopupProps {
+  /** What was read; null when the storage could not be read. */
+  readonly input: PopupInput | null;
+  readonly newKeys: ReadonlySet<string>;
+  readonly now: Date;
+  readonly intents: Intents;
+}
+
+/** The whole popup in one of its states; there is none in which nothing shows. */
+export function Popup({ input, newKeys, now, intents }: PopupProps): JSX.Element {
+  const { t } = useText();
+  const state = input && popupState(input);
+  const summary = state?.kind === 'scorecard' ? state.summary : null;
+  const canSweep = state?.kind === 'scorecard' || state?.kind === 'notChecked';
+  return (
+    <>
+      <Header
+        summary={summary}
+        sweep={input?.activity.sweep ?? null}
+        canSweep={canSweep}
+        now={now}
+        intents={intents}
+      />
+      <main>
+        {input?.activity.problem && <Problem code={input.activity.problem} />}
+        {!state && (
+          <Notice
+            icon={warning}
+            tone="danger"
+            alert
+            heading={t('state-unreadable')}
+            text={t('state-unreadable-text')}
+          >
+            <button type="button" class="primary" onClick={intents.tryAgain}>
+              {t('state-try-again')}
+            </button>
+          </Notice>
+        )}
+        {summary && (
+          <Scorecard
+            summary={summary}
+            newKeys={newKeys}
+            signInNeeded={input?.activity.account === 'signInNeeded'}
+            now={now}
+            intents={intents}
+          />
+        )}
+        {state && state.kind !== 'scorecard' && <WaitingRoom kind={state.kind} intents={intents} />}
+      </main>
+    </>
+  );
+}

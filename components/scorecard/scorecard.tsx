@@ -1,0 +1,68 @@
+import checkmark from '@fluentui/svg-icons/icons/checkmark_circle_16_filled.svg?raw';
+import person from '@fluentui/svg-icons/icons/person_16_filled.svg?raw';
+import question from '@fluentui/svg-icons/icons/question_circle_16_regular.svg?raw';
+import type { JSX } from 'preact';
+import type { Summary } from '../../lib/views/summary.ts';
+import { Notice } from '../notice.tsx';
+import { useText } from '../text-context.ts';
+import { ActionGroups } from './action-groups.tsx';
+import { Gaps } from './gaps.tsx';
+import type { Intents } from './intents.ts';
+import { RiskList, worstFirst } from './risk-list.tsx';
+import { ScoreCard } from './score-card.tsx';
+
+interface ScorecardProps {
+  readonly summary: Summary;
+  /** Keys of risks that were new when they first showed in this window. */
+  readonly newKeys: ReadonlySet<string>;
+  readonly signInNeeded: boolean;
+  readonly now: Date;
+  readonly intents: Intents;
+}
+
+/** The stored result: score, new risks, open risks, the 15 actions, what could not be read. */
+export function Scorecard({ summary, newKeys, signInNeeded, now, intents }: ScorecardProps): JSX.Element {
+  const { t } = useText();
+  const risks = worstFirst(summary.risks);
+  const isNew = ({ key }: { key: string }): boolean => newKeys.has(key);
+  // Evidence carries the server's time; a laptop's clock that is wrong would make it too old or from the future.
+  const serverNow = new Date(now.getTime() + summary.sweep.clockOffsetMs);
+  const unknown = summary.score.unknown > 0;
+  return (
+    <>
+      {signInNeeded && (
+        <Notice
+          icon={person}
+          tone="warning"
+          heading={t('state-sign-in-needed')}
+          text={t('state-sign-in-needed-text')}
+        >
+          <button type="button" class="primary" onClick={intents.signIn}>
+            {t('state-sign-in')}
+          </button>
+        </Notice>
+      )}
+      <ScoreCard summary={summary} now={serverNow} />
+      {risks.length === 0 ? (
+        <Notice
+          icon={unknown ? question : checkmark}
+          heading={t('risks-none')}
+          text={t(unknown ? 'risks-none-but-unknown' : 'risks-none-clear')}
+        />
+      ) : (
+        <>
+          <RiskList id="risks-new" risks={risks.filter(isNew)} areNew onSeen={intents.seen} />
+          <RiskList
+            id="risks-open"
+            risks={risks.filter((risk) => !isNew(risk))}
+            areNew={false}
+            onSeen={intents.seen}
+          />
+        </>
+      )}
+      <ActionGroups groups={summary.groups} now={serverNow} />
+      <Gaps summary={summary} intents={intents} />
+      <footer dir="auto">{t('popup-signed-in-as', { name: summary.signedInAs })}</footer>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { Intents } from '../../components/scorecard/intents.ts';
+import { Popup } from '../../components/scorecard/popup.tsx';
+import { TextContext } from '../../components/text-context.ts';
+import { adminConsentUrl } from '../../lib/auth/admin-consent.ts';
+import { CLOUDS, originOf } from '../../lib/microsoft/clouds.ts';
+import { watchActivity } from '../../lib/shell/activity.ts';
+import { sendMessage } from '../../lib/shell/messages.ts';
+import { watchTold } from '../../lib/shell/told-storage.ts';
+import { createScorecardText } from '../../lib/text/scorecard-text.ts';
+import type { ScopeRequest } from '../../lib/views/unlock.ts';
+import { readStored, type Stored } from './read-stored.ts';
+
+const MINUTE = 60_000;
+
+const root = document.querySelector('#popup') ?? document.body;
+/** New to the person since this window opened: marked until it closes, although the worker hears that they were seen. */
+const newKeys = new Set<string>();
+const reported = new Set<string>();
+let text = createScorecardText('en');
+let stored: Stored | null = null;
+let unanswered = false;
+let reading = 0;
+
+/** Sends an intent. Nothing comes back but through storage; silence of the worker is shown. */
+function tell(sending: Promise<unknown>): void {
+  sending.catch(() => {
+    unanswered = true;
+    draw();
+  });
+}
+
+const intents: Intents = {
+  sweepNow: () => tell(sendMessage('sweepNow')),
+  cancelSweep: () => tell(sendMessage('cancelSweep')),
+  signIn: () => tell(sendMessage('signIn')),
+  openSettings: () => void browser.runtime.openOptionsPage(),
+  tryAgain: () => void read(),
+  requestConsent: (request) => tell(sendMessage('requestConsent', request)),
+  adminConsentLink,
+  seen(key) {
+    if (reported.has(key)) return;
+    reported.add(key);
+    tell(sendMessage('markSeen', [key]));
+  },
+};
+
+function adminConsentLink({ resource, scopes }: ScopeRequest): string | null {
+  if (!stored?.clientId || !stored.account) return null;
+  const { cloud, tenantId } = stored.account;
+  const origin = originOf(cloud, resource);
+  if (origin === null) return null;
+  const redirectUri = browser.identity.getRedirectURL();
+  return adminConsentUrl({
+    signInHost: CLOUDS[cloud].signIn,
+    tenantId,
+    clientId: stored.clientId,
+    redirectUri,
+    origin,
+    scopes,
+  });
+}
+
+function draw(): void {
+  const locale = stored?.connection.locale ?? 'en';
+  if (text.locale !== locale) text = createScorecardText(locale);
+  document.documentElement.lang = text.locale;
+  document.documentElement.dir = text.dir;
+  for (const { key, unseen } of stored?.summary?.risks ?? []) if (unseen) newKeys.add(key);
+  const problem = stored?.activity.problem ?? (unanswered ? 'worker' : null);
+  const input = stored && { ...stored, activity: { ...stored.activity, problem } };
+  render(
+    <TextContext.Provider value={text}>
+      <Popup input={input} newKeys={newKeys} now={new Date()} intents={intents} />
+    </TextContext.Provider>,
+    root,
+  );
+}
+
+/** Reads everything again; of readings that overtake each other the last one counts. */
+async function read(): Promise<void> {
+  reading += 1;
+  const mine = reading;
+  const next = await readStored().catch(() => null);
+  if (mine !== reading) return;
+  stored = next;
+  draw();
+}
+
+watchActivity((activity) => {
+  unanswered = false;
+  if (
+    !stored ||
+    activity.revision !== stored.activity.revision ||
+    activity.account !== stored.activity.account
+  ) {
+    void read();
+    return;
+  }
+  stored = { ...stored, activity };
+  draw();
+});
+watchTold(() => void read());
+setInterval(draw, MINUTE);
+await read();

@@ -1,0 +1,29 @@
+import type { PopupInput } from '../../components/scorecard/popup-state.ts';
+import { type Connection, readConnection } from '../../lib/settings/connection.ts';
+import { readAccount, type StoredAccount } from '../../lib/shell/account.ts';
+import { type Activity, readActivity } from '../../lib/shell/activity.ts';
+import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
+import { readSummary } from '../../lib/store/summaries.ts';
+
+/** Everything the popup shows, as it is stored. */
+export interface Stored extends PopupInput {
+  readonly connection: Connection;
+  readonly account: StoredAccount | null;
+  readonly activity: Activity;
+}
+
+/** Reads it all without waking the worker. An account of another client id or cloud is not signed in. */
+export async function readStored(): Promise<Stored> {
+  const [told, managed, signedIn, activity] = await Promise.all([
+    readOwnTold(),
+    readManagedSettings(),
+    readAccount(),
+    readActivity(),
+  ]);
+  const connection = readConnection(told, managed);
+  const { clientId, cloud } = connection;
+  const fits = signedIn?.clientId === clientId && signedIn?.cloud === cloud;
+  const account = fits ? signedIn : null;
+  const summary = account && (await readSummary(account.cloud, account.tenantId));
+  return { connection, clientId, account, activity, summary };
+}

@@ -1,0 +1,102 @@
+import 'fake-indexeddb/auto';
+import type { TokenSource } from '../lib/auth/token-source.ts';
+import { TokenUnavailable } from '../lib/auth/token-source.ts';
+import { CLOUDS, type Cloud, type Resource } from '../lib/microsoft/clouds.ts';
+import { mergeSettings } from '../lib/settings/settings.ts';
+import { readTold, writeTold } from '../lib/settings/told.ts';
+import { openDatabase } from '../lib/store/database.ts';
+import { readReport } from '../lib/store/reports.ts';
+import { runSweep } from '../lib/sweep/sweep.ts';
+import { createCloud } from '../test/cloud/cloud.ts';
+import { loadTenant } from '../test/cloud/load-tenant.ts';
+
+/** A tenant folder that cannot be judged, in words for whoever runs the command. */
+export class NotJudged extends Error {}
+
+export interface JudgeOptions {
+  readonly tenant: string;
+  /** ISO time; wins over the one that the folder names. */
+  readonly now?: string;
+  /** Folder that is judged first, so that the diff has something to compare with. */
+  readonly previous?: string;
+  readonly version: string;
+}
+
+type Database = Awaited<ReturnType<typeof openDatabase>>;
+
+/** Judges a recorded tenant in this process, without a browser, and returns its report. @throws {NotJudged} */
+export async function judgeTenant(options: JudgeOptions): Promise<unknown> {
+  const name = `judge-${crypto.randomUUID()}`;
+  const db = await openDatabase(name);
+  try {
+    if (options.previous !== undefined) await sweepFolder(db, options.previous, undefined, options.version);
+    return await sweepFolder(db, options.tenant, options.now, options.version);
+  } finally {
+    db.close();
+  }
+}
+
+async function sweepFolder(
+  db: Database,
+  folder: string,
+  now: string | undefined,
+  version: string,
+): Promise<unknown> {
+  const tenant = loadTenant(folder);
+  const { settings: own = {}, attestations = [], exceptions = [] } = tenant.file;
+  const read = readTold(writeTold({ settings: own, attestations, exceptions } as never));
+  if ('problems' in read) {
+    throw new NotJudged(
+      read.problems.map(({ name, message }) => `tenant.json: ${name} ${message}`).join('\n'),
+    );
+  }
+  const { settings } = mergeSettings(read.told.settings, {});
+  const cloud = createCloud({ tenant, redirectUris: [], ...(now === undefined ? {} : { now }) });
+  // Waits of a recorded throttling pass at once: the tenant's clock stands still.
+  let waited = 0;
+  const outcome = await runSweep({
+    cloud: settings.cloud,
+    fetch: (request) => cloud.handle(request),
+    tokens: tokensOf(cloud, settings.cloud),
+    db,
+    clock: {
+      now: () => cloud.clock.now().getTime() + waited,
+      longestWaitMs: Number.POSITIVE_INFINITY,
+      wait: async (ms) => {
+        waited += ms;
+      },
+    },
+    settings,
+    attestations: read.told.attestations,
+    exceptions: read.told.exceptions,
+    version,
+    paced: false,
+    heartbeat: async () => {},
+    progress: async () => {},
+    signal: new AbortController().signal,
+  });
+  if (outcome.state !== 'finished') {
+    throw new NotJudged(
+      `The sweep ended without a result (${'problem' in outcome ? outcome.problem : outcome.state}).`,
+    );
+  }
+  return await readReport(db, outcome.scope);
+}
+
+/** Tokens of the simulated cloud, issued in process with the scopes that the tenant granted. */
+function tokensOf(cloud: ReturnType<typeof createCloud>, name: Cloud): TokenSource {
+  return {
+    account: async () => cloud.account,
+    token: async ({ origin }) => {
+      const resource = (['graph', 'partnerCenter', 'arm'] as const satisfies readonly Resource[]).find(
+        (one) => `https://${CLOUDS[name][one]}` === origin,
+      );
+      if (resource === undefined) throw new TokenUnavailable('signIn', 'unknownResource');
+      try {
+        return await cloud.issueToken(resource);
+      } catch {
+        throw new TokenUnavailable('consent', 'AADSTS65001');
+      }
+    },
+  };
+}

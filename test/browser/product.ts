@@ -1,0 +1,137 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { type Cloud, type CloudOptions, createCloud } from '../cloud/cloud.ts';
+import { loadTenant } from '../cloud/load-tenant.ts';
+import { createPortals } from '../cloud/portals/portals.ts';
+import type { RecordedTenant } from '../cloud/recorded-tenant.ts';
+import { serveCloud } from '../cloud/serve.ts';
+import { type ChromiumOptions, launchChromium } from './chromium.ts';
+
+/** Id of the Chrome build, fixed by the key in its manifest. */
+export const EXTENSION_ID = 'ddhajplfohodffdilplmfipcphnbdpbg';
+export const REDIRECT_URI = `https://${EXTENSION_ID}.chromiumapp.org/`;
+const EXTENSION_PATH = join(import.meta.dirname, '../../.output/chrome-mv3');
+const TENANTS = join(import.meta.dirname, '../tenants');
+
+/** Client id of the app registration that the simulated tenant has. */
+export const CLIENT_ID = '5f3c9a1e-7d24-4b6f-9c08-2b1de4a70f11';
+
+/** Longest that a sign-in or a sweep of a recorded tenant may take before a test gives up. */
+const PATIENCE_MS = 60_000;
+
+export interface ProductOptions extends Partial<Omit<CloudOptions, 'tenant' | 'redirectUris'>> {
+  /** Folder, or the name of one of the tenants in `test/tenants`. */
+  readonly tenant?: string;
+  /** Changes what was recorded, before the cloud opens. */
+  readonly change?: (tenant: RecordedTenant) => RecordedTenant;
+  readonly chromium?: Partial<Pick<ChromiumOptions, 'headless' | 'userDataDir' | 'debugPort'>>;
+  /** Settings beside those of the tenant's folder. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** The unmodified production build in a real Chromium, with a simulated Microsoft cloud behind the real host names. */
+export interface Product {
+  readonly context: BrowserContext;
+  readonly cloud: Cloud;
+  readonly tenant: RecordedTenant;
+  /** Opens the popup as a tab of the popup's size. */
+  openPopup(): Promise<Page>;
+  openSettings(): Promise<Page>;
+  /** Imports settings, attestations and exceptions of the recorded tenant through the settings page. */
+  importTold(): Promise<void>;
+  /** Signs in by hand: the popup's button, then Microsoft's account picker. Resolves when the first result stands. */
+  signIn(popup: Page): Promise<void>;
+  /** The stored report, or null. */
+  report(page: Page): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Starts the product; call `close` in a `finally`. */
+export async function startProduct(options: ProductOptions = {}): Promise<Product> {
+  const { tenant: name = 'typical', change, chromium = {}, settings = {}, ...cloudOptions } = options;
+  const folder = name.includes('/') ? name : join(TENANTS, name);
+  const loaded = loadTenant(folder);
+  const tenant = change === undefined ? loaded : change(loaded);
+  const cloud = createCloud({
+    portals: createPortals(),
+    ...cloudOptions,
+    clientId: CLIENT_ID,
+    tenant,
+    redirectUris: [REDIRECT_URI],
+  });
+  const server = await serveCloud(cloud);
+  const context = await launchChromium({
+    extensionPath: EXTENSION_PATH,
+    port: server.port,
+    spki: server.spki,
+    ...chromium,
+  });
+  const open = async (path: string, size: { width: number; height: number }): Promise<Page> => {
+    const page = await context.newPage();
+    await page.setViewportSize(size);
+    await page.goto(`chrome-extension://${EXTENSION_ID}/${path}`);
+    return page;
+  };
+  const product: Product = {
+    context,
+    cloud,
+    tenant,
+    openPopup: () => open('popup.html', { width: 380, height: 600 }),
+    openSettings: () => open('options.html', { width: 900, height: 900 }),
+    importTold: () => importTold(product, settings),
+    signIn: (popup) => signIn(product, popup),
+    report: (page) => storedReport(page),
+    async close() {
+      await context.close();
+      await server.close();
+    },
+  };
+  return product;
+}
+
+async function importTold(product: Product, extra: Readonly<Record<string, unknown>>): Promise<void> {
+  const { settings = {}, attestations = [], exceptions = [] } = product.tenant.file;
+  const folder = await mkdtemp(join(tmpdir(), 'posture-companion-told-'));
+  const file = join(folder, 'told.json');
+  await writeFile(
+    file,
+    JSON.stringify({ settings: { clientId: CLIENT_ID, ...settings, ...extra }, attestations, exceptions }),
+  );
+  const page = await product.openSettings();
+  try {
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('dialog').getByRole('button', { name: 'Replace' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden', timeout: PATIENCE_MS });
+  } finally {
+    await page.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function signIn(product: Product, popup: Page): Promise<void> {
+  const picker = product.context.waitForEvent('page', { timeout: PATIENCE_MS });
+  await popup.getByRole('button', { name: 'Sign in', exact: true }).click();
+  const page = await picker;
+  await page.getByRole('button', { name: product.cloud.account.username }).click({ timeout: PATIENCE_MS });
+  await popup.getByRole('heading', { name: 'Score' }).waitFor({ timeout: PATIENCE_MS });
+}
+
+/** Reads the extension's own database from one of its pages. */
+async function storedReport(page: Page): Promise<unknown> {
+  return await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('posture-companion');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('reports').objectStore('reports').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result[0]?.report ?? null);
+          };
+        };
+      }),
+  );
+}

@@ -1,0 +1,30 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import ajvFormats from 'ajv-formats';
+import { locateSchema, schemaFiles } from './schema-files.ts';
+
+const validators = new Map<string, ValidateFunction>();
+let ajv: Ajv2020 | undefined;
+
+function compile(reference: string): ValidateFunction {
+  if (ajv === undefined) {
+    ajv = new Ajv2020({ strict: false, allErrors: true });
+    ajvFormats.default(ajv);
+    for (const file of schemaFiles().values()) ajv.addSchema(file);
+  }
+  const { file, pointer } = locateSchema(reference);
+  const fragment = pointer.slice(1).split('/').map(encodeURIComponent).join('/');
+  return ajv.compile({ $ref: `${file.$id}#${fragment}` });
+}
+
+/**
+ * What is wrong with a body by Microsoft's definition of an endpoint (`<schema file>#<endpoint>`); empty = nothing.
+ * @throws Error for an unknown reference
+ */
+export function problemsOf(reference: string, body: unknown): string[] {
+  const validate = validators.get(reference) ?? compile(reference);
+  validators.set(reference, validate);
+  if (validate(body)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message, params }) =>
+    `${instancePath || '/'} ${message ?? ''} ${JSON.stringify(params)}`.trim(),
+  );
+}
