@@ -12,7 +12,7 @@ import { type ChromiumOptions, launchChromium } from './chromium.ts';
 /** Id of the Chrome build, fixed by the key in its manifest. */
 export const EXTENSION_ID = 'ddhajplfohodffdilplmfipcphnbdpbg';
 export const REDIRECT_URI = `https://${EXTENSION_ID}.chromiumapp.org/`;
-const EXTENSION_PATH = join(import.meta.dirname, '../../.output/chrome-mv3');
+export const EXTENSION_PATH = join(import.meta.dirname, '../../.output/chrome-mv3');
 const TENANTS = join(import.meta.dirname, '../tenants');
 
 /** Client id of the app registration that the simulated tenant has. */
@@ -119,7 +119,7 @@ async function signIn(product: Product, popup: Page): Promise<void> {
 }
 
 /** Reads the extension's own database from one of its pages. */
-async function storedReport(page: Page): Promise<unknown> {
+export async function storedReport(page: Page): Promise<unknown> {
   return await page.evaluate(
     () =>
       new Promise((resolve, reject) => {

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Report } from '../../lib/report/report.ts';
+import { MICROSOFT_HOSTS } from '../cloud/hosts.ts';
+import { extensionState } from './extension-state.ts';
+import { judgedByCommand } from './judged.ts';
+import { REDIRECT_URI, startProduct } from './product.ts';
+import { loseSecurityContact } from './security-contact.ts';
+
+const TENANTS = join(import.meta.dirname, '../tenants');
+
+/** A report without what may differ between two sweeps of the same evidence and clock. */
+function comparable(report: Report): unknown {
+  const { producedAt: _producedAt, sweep: _sweep, checks, risks, ...rest } = report;
+  return {
+    ...rest,
+    checks: checks.map(({ since: _since, ...check }) => check),
+    risks: risks.map(({ openedAt: _openedAt, ...risk }) => risk),
+  };
+}
+
+for (const tenant of ['typical', 'healthy']) {
+  test(`${tenant}: signs in, sweeps and reports as the judge does, and talks to nobody but Microsoft`, async () => {
+    const product = await startProduct({ tenant });
+    const hosts = new Set<string>();
+    product.context.on('request', (request) => {
+      const { protocol, hostname, origin } = new URL(request.url());
+      // The redirect URI is an address that the browser itself answers; it is never looked up.
+      if (protocol.startsWith('http') && !REDIRECT_URI.startsWith(origin)) hosts.add(hostname);
+    });
+    try {
+      await product.importTold();
+      const popup = await product.openPopup();
+      await product.signIn(popup);
+      const report = (await product.report(popup)) as Report;
+      const judged = await judgedByCommand(join(TENANTS, tenant));
+      expect(comparable(report)).toEqual(comparable(judged));
+      for (const host of [...hosts, ...product.cloud.log.map((entry) => entry.host)])
+        expect(MICROSOFT_HOSTS).toContain(host);
+      const calls = product.cloud.log.filter(({ host }) => host !== 'login.microsoftonline.com');
+      expect(new Set(calls.map(({ method, status }) => `${method} ${status}`))).toEqual(new Set(['GET 200']));
+      expect(calls.length).toBe(report.sweep.requests);
+    } finally {
+      await product.close();
+    }
+  });
+}
+
+test('a second sweep with something new: badge from empty to 1, one notification; seen, it never counts again', async () => {
+  const product = await startProduct({ tenant: 'healthy' });
+  try {
+    await product.importTold();
+    const first = await product.openPopup();
+    await product.signIn(first);
+    expect(await extensionState(first)).toMatchObject({ badge: '', notifications: [] });
+    loseSecurityContact(product.cloud, product.tenant);
+    // Another tab stands in front: the popup's page is open, and nobody looks at it.
+    const settings = await product.openSettings();
+    await first.evaluate(() =>
+      document.querySelectorAll<HTMLButtonElement>('header button').forEach((button) => {
+        if (/check now/i.test(button.textContent ?? '')) button.click();
+      }),
+    );
+    await expect.poll(async () => (await extensionState(settings)).badge).toBe('1');
+    const { notifications, title } = await extensionState(settings);
+    expect(notifications).toEqual([expect.stringMatching(/^new-risks:/)]);
+    expect(title).toContain('one new risk');
+
+    await first.bringToFront();
+    await expect(first.getByText('No security contact is set in Partner Center').first()).toBeVisible();
+    await expect.poll(async () => (await extensionState(first)).badge).toBe('');
+    await first.getByRole('button', { name: 'Check now' }).click();
+    await expect
+      .poll(async () => ((await product.report(first)) as Report).risks.map(({ state }) => state))
+      .toEqual(['standing']);
+    expect(await extensionState(first)).toMatchObject({ badge: '', notifications });
+  } finally {
+    await product.close();
+  }
+});
+
+test('tokens are never on disk, and signing out forgets them', async () => {
+  const product = await startProduct();
+  try {
+    await product.importTold();
+    const popup = await product.openPopup();
+    await product.signIn(popup);
+    const before = await extensionState(popup);
+    expect(JSON.stringify(before.session)).toContain('eyJ');
+    expect(JSON.stringify(before.local)).not.toContain('eyJ');
+    expect(JSON.stringify(await everythingStored(popup))).not.toContain('eyJ');
+    expect(before.alarms).toContain('sweep');
+
+    const settings = await product.openSettings();
+    await settings.getByRole('button', { name: 'Sign out' }).click();
+    await expect(popup.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
+    const after = await extensionState(popup);
+    expect(JSON.stringify(after.session)).not.toContain('eyJ');
+    expect(after.local).not.toHaveProperty('account');
+    expect(after.alarms).toEqual([]);
+    expect(after.badge).toBe('');
+  } finally {
+    await product.close();
+  }
+});
+
+/** All records of the extension's databases. */
+async function everythingStored(page: import('@playwright/test').Page): Promise<unknown> {
+  return await page.evaluate(async () => {
+    const all: unknown[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name ?? '');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      for (const store of db.objectStoreNames) {
+        all.push(
+          await new Promise((resolve) => {
+            const reading = db.transaction(store).objectStore(store).getAll();
+            reading.onsuccess = () => resolve(reading.result);
+          }),
+        );
+      }
+      db.close();
+    }
+    return all;
+  });
+}

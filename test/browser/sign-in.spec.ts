@@ -1,0 +1,147 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { Report } from '../../lib/report/report.ts';
+import { extensionState } from './extension-state.ts';
+import { type Product, startProduct } from './product.ts';
+
+const HOUR = 3_600_000;
+
+async function signedIn(
+  options: Parameters<typeof startProduct>[0] = {},
+): Promise<{ product: Product; popup: Page }> {
+  const product = await startProduct(options);
+  await product.importTold();
+  const popup = await product.openPopup();
+  await product.signIn(popup);
+  return { product, popup };
+}
+
+/** Runs a sweep from the popup and returns its report. */
+async function sweepAgain(product: Product, popup: Page): Promise<Report> {
+  const before = ((await product.report(popup)) as Report).sweep.id;
+  await popup.getByRole('button', { name: 'Check now' }).click();
+  await expect.poll(async () => ((await product.report(popup)) as Report).sweep.id).not.toBe(before);
+  return (await product.report(popup)) as Report;
+}
+
+const calls = (product: Product, path: string): number =>
+  product.cloud.log.filter((entry) => entry.path.endsWith(path)).length;
+
+async function killWorker(product: Product, page: Page): Promise<void> {
+  const cdp = await product.context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await cdp.detach();
+}
+
+test('a killed worker finds its tokens again: no window, no new sign-in', async () => {
+  const { product, popup } = await signedIn();
+  try {
+    const tokens = calls(product, '/token');
+    await killWorker(product, popup);
+    expect((await sweepAgain(product, popup)).sweep.complete).toBe(true);
+    expect(calls(product, '/authorize')).toBe(1);
+    // At most one refresh for Graph; a second sign-in would have asked for a code.
+    expect(calls(product, '/token') - tokens).toBeLessThanOrEqual(1);
+  } finally {
+    await product.close();
+  }
+});
+
+test('an access token that ended is renewed by the refresh token', async () => {
+  const { product, popup } = await signedIn();
+  try {
+    product.cloud.clock.advance(2 * HOUR);
+    expect((await sweepAgain(product, popup)).gaps).toEqual([]);
+    expect(calls(product, '/authorize')).toBe(1);
+  } finally {
+    await product.close();
+  }
+});
+
+test('after 24 hours Entra’s session in the browser is asked, silently', async () => {
+  const { product, popup } = await signedIn();
+  try {
+    product.cloud.clock.advance(25 * HOUR);
+    expect((await sweepAgain(product, popup)).gaps).toEqual([]);
+    expect(calls(product, '/authorize')).toBeGreaterThan(1);
+    expect(
+      product.context.pages().filter((page) => page.url().includes('login.microsoftonline.com')),
+    ).toEqual([]);
+  } finally {
+    await product.close();
+  }
+});
+
+test('without that session: a badge and "sign in again", never a window; the last result stays', async () => {
+  const { product, popup } = await signedIn();
+  try {
+    product.cloud.clock.advance(25 * HOUR);
+    await product.context.clearCookies();
+    const opened: string[] = [];
+    product.context.on('page', (page) => opened.push(page.url()));
+    const before = await product.report(popup);
+    await popup.getByRole('button', { name: 'Check now' }).click();
+    await expect.poll(async () => (await extensionState(popup)).badge).toBe('!');
+    await expect(popup.getByText('Sign in again').first()).toBeVisible();
+    expect(await product.report(popup)).toEqual(before);
+    expect(opened).toEqual([]);
+  } finally {
+    await product.close();
+  }
+});
+
+test('a closed sign-in window is said so, and signing in works afterwards', async () => {
+  const product = await startProduct();
+  try {
+    await product.importTold();
+    const popup = await product.openPopup();
+    const picker = product.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Sign in', exact: true }).click();
+    const page = await picker;
+    await page.getByRole('button', { name: product.cloud.account.username }).waitFor();
+    await page.close();
+    await expect(popup.getByText('The sign-in window was closed.')).toBeVisible();
+    await product.signIn(popup);
+  } finally {
+    await product.close();
+  }
+});
+
+const LITTLE = (isAdmin: boolean) => ({
+  change: (
+    tenant: Parameters<NonNullable<NonNullable<Parameters<typeof startProduct>[0]>['change']>>[0],
+  ) => ({
+    ...tenant,
+    file: { ...tenant.file, isAdmin, grantedScopes: ['User.Read'] },
+  }),
+});
+
+test('with User.Read alone nothing else is asked, and consent unlocks checks', async () => {
+  const { product, popup } = await signedIn(LITTLE(true));
+  try {
+    expect(
+      product.cloud.log.filter(({ host }) => host === 'graph.microsoft.com').map(({ path }) => path),
+    ).toEqual(['/v1.0/me']);
+    const before = (await product.report(popup)) as Report;
+    expect(new Set(before.gaps.map(({ cause }) => cause))).toEqual(new Set(['consent']));
+    const consent = product.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Ask for consent' }).first().click();
+    await (await consent).getByRole('button', { name: 'Accept' }).click();
+    await expect.poll(async () => ((await product.report(popup)) as Report).gaps).toEqual([]);
+  } finally {
+    await product.close();
+  }
+});
+
+test('somebody who may not consent is told whom to ask', async () => {
+  const { product, popup } = await signedIn(LITTLE(false));
+  try {
+    const consent = product.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'Ask for consent' }).first().click();
+    await (await consent).getByRole('link', { name: 'Return to the application' }).click();
+    await expect(popup.getByText('Only an administrator can consent to this.')).toBeVisible();
+    await expect(popup.getByRole('button', { name: 'Copy link for an administrator' }).first()).toBeVisible();
+  } finally {
+    await product.close();
+  }
+});
