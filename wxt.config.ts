@@ -65,6 +65,8 @@ export default defineConfig({
       ...new Set([...patterns('usgov'), ...patterns('china'), ...OPTIONAL_PORTALS]),
     ],
     content_security_policy: { extension_pages: contentSecurityPolicy },
+    // Before the page's scripts, so that keys pressed in the hint do not reach them; all else waits for the parser.
+    content_scripts: [{ matches: PORTALS, js: ['hints.js'], run_at: 'document_start' }],
     incognito: 'not_allowed',
     ...(browser === 'firefox'
       ? {

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Report } from '../lib/report/report.ts';
-import { writeReport } from '../lib/report/report.ts';
+import { writeReport } from '../lib/report/write-report.ts';
 import { MalformedTenant } from '../test/cloud/load-tenant.ts';
 import { judgeTenant, NotJudged } from './judge-tenant.ts';
 import { scorecardLines } from './scorecard-lines.ts';

@@ -9,6 +9,7 @@ import { portalPage } from '../../lib/shell/sender.ts';
 import { openScorecard } from '../../lib/shell/toolbar.ts';
 import { readHintRow } from '../../lib/store/hint-rows.ts';
 import { readSummary } from '../../lib/store/summaries.ts';
+import type { Summary } from '../../lib/views/summary.ts';
 import { connect, currentAccount, readConfiguration, scopeOf } from './product.ts';
 
 const limit = new RateLimit();
@@ -34,7 +35,7 @@ async function hintsHere(url: string, tenantInPage: string | null): Promise<Hint
     tenantInPage,
     judged: { cloud: account.cloud, tenantId: account.tenantId, tenantName: summary.tenant.name },
     locale: configuration.settings.locale,
-    now: new Date(Date.now() + summary.sweep.clockOffsetMs),
+    now: serverTime(summary),
     dismissed: await readDismissals(),
     read: (page, key) => readHintRow(db, scopeOf(account), page, key),
   });
@@ -42,9 +43,15 @@ async function hintsHere(url: string, tenantInPage: string | null): Promise<Hint
 
 async function dismissHint(url: string): Promise<void> {
   const account = await currentAccount(await readConfiguration());
+  const summary = account === null ? null : await readSummary(account.cloud, account.tenantId);
   const place = hintPlace(url);
-  if (account === null || place === null) return;
-  await writeDismissals(dismiss(await readDismissals(), account, place, new Date()));
+  if (account === null || summary === null || place === null) return;
+  await writeDismissals(dismiss(await readDismissals(), account, place, serverTime(summary)));
+}
+
+/** Ages are told, and dismissals end, by Microsoft's clock. */
+function serverTime({ sweep }: Pick<Summary, 'sweep'>): Date {
+  return new Date(Date.now() + sweep.clockOffsetMs);
 }
 
 /** Content scripts may ask for these three things. What page it is comes from the browser, never from the message. */

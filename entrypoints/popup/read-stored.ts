@@ -12,7 +12,12 @@ export interface Stored extends PopupInput {
   readonly activity: Activity;
 }
 
-/** Reads it all without waking the worker. An account of another client id or cloud is not signed in. */
+function belongs(account: StoredAccount, { clientId, cloud, tenantId }: Connection): boolean {
+  const sameTenant = tenantId === null || tenantId.toLowerCase() === account.tenantId.toLowerCase();
+  return account.clientId === clientId && account.cloud === cloud && sameTenant;
+}
+
+/** Reads it all without waking the worker. An account of another client id, cloud or tenant is not signed in. */
 export async function readStored(): Promise<Stored> {
   const [told, managed, signedIn, activity] = await Promise.all([
     readOwnTold(),
@@ -21,9 +26,8 @@ export async function readStored(): Promise<Stored> {
     readActivity(),
   ]);
   const connection = readConnection(told, managed);
-  const { clientId, cloud } = connection;
-  const fits = signedIn?.clientId === clientId && signedIn?.cloud === cloud;
-  const account = fits ? signedIn : null;
+  const { clientId } = connection;
+  const account = signedIn && belongs(signedIn, connection) ? signedIn : null;
   const summary = account && (await readSummary(account.cloud, account.tenantId));
   return { connection, clientId, account, activity, summary };
 }

@@ -8,9 +8,10 @@ import type { HintCopy, HintPage } from './hint-page.ts';
 import type { HintRecord } from './hint-record.ts';
 import { PageReading, READING_KEY } from './hint-records.ts';
 import { type HintPlace, hintPlace } from './place.ts';
+import { routeKey } from './route.ts';
 
 /** The tenant whose evidence there is. */
-export interface JudgedTenant {
+interface JudgedTenant {
   readonly cloud: string;
   readonly tenantId: string;
   readonly tenantName: string;
@@ -104,6 +105,7 @@ export async function answerHint(question: HintQuestion): Promise<HintRecord | n
   const { t } = text;
   const about = {
     page: place.page.id,
+    place: routeKey(place.route),
     locale: text.locale,
     dir: text.dir,
     words: {

@@ -5,7 +5,7 @@ import type { HintInput } from './hint-input.ts';
 import type { PortalRoute } from './route.ts';
 
 /** What a page says. `pill` holds counts and general words only; names stand in `heading` and `lines`. */
-export interface HintFinding {
+interface HintFinding {
   readonly verdict: Exclude<Verdict, 'unknown'>;
   readonly pill: string;
   readonly heading: string;
@@ -14,21 +14,21 @@ export interface HintFinding {
 }
 
 /** Nothing can be said, and why. Pill, lines and next step follow from the cause. */
-export interface HintUnknown {
+interface HintUnknown {
   /** A cause, as in `cause-<code>` of the texts. */
   readonly unknown: string;
   readonly heading: string;
 }
 
 /** Nothing is known of this key although everything was read: the page's own words for it. */
-export interface HintUnseen extends Omit<HintFinding, 'verdict'> {
+interface HintUnseen extends Omit<HintFinding, 'verdict'> {
   readonly verdict: 'unknown';
 }
 
 export type HintCopy = HintFinding | HintUnknown | HintUnseen;
 
 /** What a page tells about; `record` is null when the sweep stored none for this key. */
-export interface About<Record> {
+interface About<Record> {
   readonly record: Record | null;
   readonly now: Date;
   /** The page's own words by code, in the language of the settings. */

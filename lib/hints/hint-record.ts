@@ -8,6 +8,8 @@ import type { Verdict } from '../checks/verdict.ts';
 export interface HintRecord {
   /** Id of the hint page file. */
   readonly page: string;
+  /** The place that was answered for (`routeKey`): a record for another place must not show. */
+  readonly place: string;
   readonly locale: string;
   readonly dir: 'ltr' | 'rtl';
   readonly verdict: Verdict;

@@ -4,7 +4,7 @@ import type { HintPage } from './hint-page.ts';
 import { HINT_PAGES } from './registry.ts';
 
 /** A record to be stored under cloud, tenant, page and key. */
-export interface StoredHint {
+interface StoredHint {
   readonly page: string;
   readonly key: string;
   readonly record: unknown;

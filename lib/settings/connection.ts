@@ -1,7 +1,7 @@
 import type { Settings } from './settings.ts';
 
 /** The settings that the popup needs to find its tenant and to speak. */
-export type Connection = Pick<Settings, 'clientId' | 'cloud' | 'locale'>;
+export type Connection = Pick<Settings, 'clientId' | 'tenantId' | 'cloud' | 'locale'>;
 
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const isGuid = (value: unknown): value is string => typeof value === 'string' && GUID.test(value);
@@ -12,7 +12,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 type Raw = Readonly<Record<string, unknown>>;
 
 /**
- * What {@link mergeSettings} says of these three, without the schema of all settings: the popup is small. `told` is
+ * What {@link mergeSettings} says of these four, without the schema of all settings: the popup is small. `told` is
  * the raw content of `storage.local`, `managed` that of `storage.managed`.
  */
 export function readConnection(told: unknown, managed: Raw): Connection {
@@ -23,6 +23,7 @@ export function readConnection(told: unknown, managed: Raw): Connection {
   ): Value | undefined => [managed[name], own[name]].find(fits);
   return {
     clientId: first('clientId', isGuid) ?? null,
+    tenantId: first('tenantId', isGuid) ?? null,
     cloud: first('cloud', isCloud) ?? 'global',
     locale: first('locale', isText) ?? 'en',
   };

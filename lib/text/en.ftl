@@ -1,4 +1,4 @@
-### English, the second choice of every other language: what every page may say. The popup ships these words only.
+### English, the second choice of every language. The popup ships only this file.
 
 -product = Posture Companion
 

@@ -63,7 +63,7 @@ export function chromiumArguments(options: Omit<ChromiumOptions, 'userDataDir'>)
 }
 
 /** Every Microsoft host goes to the simulator; everything else does not resolve. */
-export function resolverRules(port: number): string {
+function resolverRules(port: number): string {
   const mapped = MICROSOFT_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   return [...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',');
 }

@@ -11,14 +11,14 @@ const FIXED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/opt/chrome-fo
 
 /** `CHROMIUM_PATH` first, then Playwright's own, then what the machine has. */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): FoundChromium {
-  const named = environment['CHROMIUM_PATH'];
+  const named = environment.CHROMIUM_PATH;
   if (named !== undefined && named !== '') {
     return existsSync(named)
       ? { path: named }
       : { missing: `CHROMIUM_PATH names ${named}, but there is no such file.` };
   }
   const own = playwrightChromium();
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const onPath = PROGRAMS.flatMap((program) => folders.map((folder) => join(folder, program)));
   const path = [...(own === null ? [] : [own]), ...FIXED, ...onPath].find((candidate) =>
     existsSync(candidate),

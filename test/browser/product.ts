@@ -7,7 +7,7 @@ import { loadTenant } from '../cloud/load-tenant.ts';
 import { createPortals } from '../cloud/portals/portals.ts';
 import type { RecordedTenant } from '../cloud/recorded-tenant.ts';
 import { serveCloud } from '../cloud/serve.ts';
-import { type ChromiumOptions, launchChromium } from './chromium.ts';
+import { type ChromiumOptions, extensionWorker, launchChromium } from './chromium.ts';
 
 /** Id of the Chrome build, fixed by the key in its manifest. */
 export const EXTENSION_ID = 'ddhajplfohodffdilplmfipcphnbdpbg';
@@ -55,7 +55,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const loaded = loadTenant(folder);
   const tenant = change === undefined ? loaded : change(loaded);
   const cloud = createCloud({
-    portals: createPortals(),
+    portals: createPortals(portalsOf(tenant)),
     ...cloudOptions,
     clientId: CLIENT_ID,
     tenant,
@@ -68,6 +68,8 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     spki: server.spki,
     ...chromium,
   });
+  // Extension pages are blocked until the extension has started.
+  await extensionWorker(context);
   const open = async (path: string, size: { width: number; height: number }): Promise<Page> => {
     const page = await context.newPage();
     await page.setViewportSize(size);
@@ -89,6 +91,24 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     },
   };
   return product;
+}
+
+/** What the replica portals show: the tenant that signed in, and the customers of its relationships. */
+function portalsOf(tenant: RecordedTenant): Parameters<typeof createPortals>[0] {
+  const { tenantId: id, name } = tenant.file;
+  const rows = tenant.recordings
+    .filter(({ request }) => request.includes('/delegatedAdminRelationships'))
+    .flatMap(
+      ({ body }) =>
+        (body as { value?: { customer?: { tenantId: string; displayName: string } | null }[] }).value ?? [],
+    );
+  const customers = new Map(
+    rows.flatMap(({ customer }) => (customer ? [[customer.tenantId, customer.displayName]] : [])),
+  );
+  return {
+    tenant: id === undefined || name === undefined ? null : { id, name },
+    customers: [...customers].map(([customer, label]) => ({ id: customer, name: label })),
+  };
 }
 
 async function importTold(product: Product, extra: Readonly<Record<string, unknown>>): Promise<void> {

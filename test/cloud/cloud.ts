@@ -14,22 +14,9 @@ import { createMatcher } from './matching.ts';
 import { createPartnerCenter } from './partner-center.ts';
 import { newestRecordedDate } from './recorded-now.ts';
 import type { RecordedTenant } from './recorded-tenant.ts';
+import { createLog, type LogEntry } from './request-log.ts';
 import { createThrottling, type Throttling, type ThrottlingOption } from './throttling.ts';
 import { createTokens } from './tokens.ts';
-
-/** One request that reached the simulated world, in order of its end; never a token, a code or a body. */
-export interface LogEntry {
-  readonly method: string;
-  readonly host: string;
-  readonly path: string;
-  readonly url: string;
-  /** null = no answer came: a dropped connection, or a host outside the simulated world. */
-  readonly status: number | null;
-  /** Real time, milliseconds since 1970. */
-  readonly at: number;
-  /** Came inside a `$batch`. */
-  readonly inner?: boolean;
-}
 
 export interface CloudOptions {
   readonly tenant: RecordedTenant;
@@ -73,7 +60,7 @@ const ANY_CLIENT = '00000000-0000-4000-8000-00000000c11e';
 
 export function createCloud(options: CloudOptions): Cloud {
   const { tenant } = options;
-  const cloudName = (tenant.file.settings?.cloud as CloudName | undefined) ?? 'global';
+  const cloudName = cloudOf(tenant);
   const hosts = CLOUDS[cloudName];
   const clock = createClock(options.now ?? tenant.file.now ?? newestRecordedDate(tenant) ?? new Date());
   const identity = identityOf(tenant, options.people);
@@ -84,19 +71,7 @@ export function createCloud(options: CloudOptions): Cloud {
     options.elapsed ?? (() => performance.now()),
   );
   const faults = createFaults();
-  const log: LogEntry[] = [];
-  const note = (method: string, address: string, status: number | null, inner = false): void => {
-    const url = withoutSecrets(address);
-    log.push({
-      method,
-      host: url.host,
-      path: url.pathname,
-      url: url.href,
-      status,
-      at: Date.now(),
-      ...(inner ? { inner } : {}),
-    });
-  };
+  const { log, note } = createLog();
 
   const world: ApiWorld = {
     clock,
@@ -175,15 +150,12 @@ export function createCloud(options: CloudOptions): Cloud {
   };
 }
 
-function accountOf(tenantId: string, person: Person | undefined): Cloud['account'] {
-  return { tenantId, objectId: person?.objectId ?? '', username: person?.username ?? '' };
+/** The `cloud` setting; one that does not exist counts as absent, as it does in the product. */
+function cloudOf({ file }: RecordedTenant): CloudName {
+  const name = String(file.settings?.cloud);
+  return Object.hasOwn(CLOUDS, name) ? (name as CloudName) : 'global';
 }
 
-/** Sign-in addresses carry one-time values that are worth something; the log does not. */
-const ONE_TIME = ['code', 'state', 'nonce', 'code_challenge', 'flow', 'id_token_hint'];
-
-function withoutSecrets(address: string): URL {
-  const url = new URL(address);
-  for (const name of ONE_TIME) if (url.searchParams.has(name)) url.searchParams.set(name, '-');
-  return url;
+function accountOf(tenantId: string, person: Person | undefined): Cloud['account'] {
+  return { tenantId, objectId: person?.objectId ?? '', username: person?.username ?? '' };
 }

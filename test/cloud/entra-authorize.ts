@@ -3,7 +3,6 @@ import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { EntraWorld } from './entra.ts';
 import { knowsClient } from './entra-client.ts';
-import { readScopes } from './entra-consent.ts';
 import {
   ADMIN_APPROVAL_NEEDED,
   CONSENT_DECLINED,
@@ -12,6 +11,7 @@ import {
   NOT_SIGNED_IN,
 } from './entra-errors.ts';
 import { accountPicker, adminApprovalPage, consentPage, errorPage } from './entra-pages.ts';
+import { address, errorParameters, readAuthorizeRequest, sendBack } from './entra-request.ts';
 import type { AuthorizeRequest, EntraState } from './entra-state.ts';
 import { clientInfo } from './entra-token.ts';
 import type { Person } from './identity.ts';
@@ -43,7 +43,7 @@ export function authorize(
       400,
     );
   }
-  const request = readRequest(world, context, clientId, redirectUri);
+  const request = readAuthorizeRequest(world, context, clientId, redirectUri);
   const { responseMode } = request;
   if ('error' in request)
     return sendBack(context, redirectUri, responseMode, request.state, errorParameters(request));
@@ -156,74 +156,6 @@ export function sessionOf(state: EntraState, context: Context): readonly Person[
   return state.sessions.get(getCookie(context, SESSION_COOKIE) ?? '') ?? [];
 }
 
-type Refused = EntraError & Pick<AuthorizeRequest, 'state' | 'responseMode'>;
-
-function readRequest(
-  world: EntraWorld,
-  context: Context,
-  clientId: string,
-  redirectUri: string,
-): AuthorizeRequest | Refused {
-  const parameter = (name: string): string | null => context.req.query(name) ?? null;
-  const state = parameter('state');
-  const responseMode = parameter('response_mode') === 'fragment' ? 'fragment' : 'query';
-  const refuse = (description: string, error = 'invalid_request'): Refused => ({
-    error,
-    description,
-    state,
-    responseMode,
-  });
-  if (parameter('response_type') !== 'code') {
-    return refuse(
-      'AADSTS700054: response_type is not enabled for the application.',
-      'unsupported_response_type',
-    );
-  }
-  const challenge = parameter('code_challenge');
-  if (challenge === null || parameter('code_challenge_method') !== 'S256') {
-    return refuse(
-      'AADSTS9002325: Proof Key for Code Exchange is required for cross-origin authorization code redemption.',
-    );
-  }
-  const scopes = readScopes(parameter('scope') ?? '', world.hosts);
-  if (typeof scopes === 'string') return refuse(scopes, 'invalid_scope');
-  return {
-    clientId,
-    redirectUri,
-    scopes,
-    state,
-    nonce: parameter('nonce'),
-    challenge,
-    responseMode,
-    loginHint: parameter('login_hint'),
-    prompt: parameter('prompt'),
-  };
-}
-
-function errorParameters({ error, description, suberror }: EntraError): Record<string, string> {
-  return { error, error_description: description, ...(suberror === undefined ? {} : { suberror }) };
-}
-
 function fail(context: Context, request: AuthorizeRequest, error: EntraError): Response {
   return sendBack(context, request.redirectUri, request.responseMode, request.state, errorParameters(error));
-}
-
-function sendBack(
-  context: Context,
-  redirectUri: string,
-  mode: 'fragment' | 'query',
-  state: string | null,
-  parameters: Record<string, string>,
-): Response {
-  return context.redirect(address(redirectUri, mode, state, parameters));
-}
-
-function address(
-  redirectUri: string,
-  mode: 'fragment' | 'query',
-  state: string | null,
-  parameters: Record<string, string>,
-): string {
-  const text = new URLSearchParams({ ...parameters, ...(state === null ? {} : { state }) }).toString();
-  return `${redirectUri}${mode === 'fragment' ? '#' : '?'}${text}`;
 }

@@ -29,7 +29,7 @@ export interface AuthorizeRequest {
 }
 
 /** An authorisation code and all that its redemption is checked against. */
-export interface IssuedCode {
+interface IssuedCode {
   readonly request: AuthorizeRequest;
   readonly person: Person;
   readonly expiresAt: number;
@@ -37,7 +37,7 @@ export interface IssuedCode {
 }
 
 /** A refresh token of a single-page application: all tokens of one sign-in end together. */
-export interface IssuedRefreshToken {
+interface IssuedRefreshToken {
   readonly clientId: string;
   readonly person: Person;
   readonly expiresAt: number;

@@ -1,5 +1,5 @@
 /** A status, body and headers that a test puts in the place of an answer. */
-export interface FaultAnswer {
+interface FaultAnswer {
   readonly status: number;
   /** JSON, or a text sent as it is; absent = the service's own error shape for the status. */
   readonly body?: unknown;

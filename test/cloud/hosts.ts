@@ -7,7 +7,7 @@ export type Site =
   | { readonly kind: 'portal' };
 
 /** Portals whose replica pages the caller of the cloud hands in. */
-export const PORTAL_HOSTS: readonly string[] = [
+const PORTAL_HOSTS: readonly string[] = [
   'partner.microsoft.com',
   'portal.azure.com',
   'entra.microsoft.com',

@@ -1,8 +1,5 @@
 import type { Match } from './matching.ts';
 
-/** A cursor that the service never handed out. */
-export class CursorRefused extends Error {}
-
 /** Where a next page goes on: the recording that page one came from, and how many rows were served. */
 export interface Cursor {
   readonly file: string;

@@ -24,13 +24,15 @@ export function schemaFiles(): ReadonlyMap<string, SchemaFile> {
   return files;
 }
 
-/** `<file>#<endpoint>` → the file and the pointer that its `x-endpoints` gives. @throws Error for an unknown one */
-export function locateSchema(reference: string): { file: SchemaFile; pointer: string } {
+const DEFINITIONS = '#/$defs/';
+
+/** `<file>#<endpoint>` → the file and the name of the definition. @throws Error for an unknown one */
+export function locateSchema(reference: string): { file: SchemaFile; name: string } {
   const at = reference.indexOf('#');
   const file = schemaFiles().get(reference.slice(0, at));
   const pointer = file?.['x-endpoints'][reference.slice(at + 1)];
   if (file === undefined || pointer === undefined) throw new Error(`No schema ${reference}`);
-  return { file, pointer };
+  return { file, name: pointer.slice(DEFINITIONS.length) };
 }
 
 const fields = new Map<string, ReadonlySet<string>>();
@@ -39,11 +41,12 @@ const fields = new Map<string, ReadonlySet<string>>();
 export function fieldsOf(reference: string): ReadonlySet<string> {
   const known = fields.get(reference);
   if (known !== undefined) return known;
-  const { file, pointer } = locateSchema(reference);
-  const body = properties(file, { $ref: pointer });
-  const list = (body.value ?? body.items) as { items?: unknown } | undefined;
+  const { file, name } = locateSchema(reference);
+  const root = resolve(file, file.$defs[name]);
+  const body = properties(file, root);
+  const list = 'items' in root ? root : ((body.value ?? body.items) as { items?: unknown } | undefined);
   const row = list?.items === undefined ? body : properties(file, list.items);
-  const found = new Set(Object.keys(row).filter((name) => !name.startsWith('@')));
+  const found = new Set(Object.keys(row).filter((field) => !field.startsWith('@')));
   fields.set(reference, found);
   return found;
 }
@@ -51,7 +54,7 @@ export function fieldsOf(reference: string): ReadonlySet<string> {
 function resolve(file: SchemaFile, schema: unknown): Record<string, unknown> {
   let current = schema as Record<string, unknown>;
   while (typeof current.$ref === 'string') {
-    const name = current.$ref.slice('#/$defs/'.length).replaceAll('~1', '/').replaceAll('~0', '~');
+    const name = current.$ref.slice(DEFINITIONS.length).replaceAll('~1', '/').replaceAll('~0', '~');
     current = file.$defs[name] as Record<string, unknown>;
   }
   return current;

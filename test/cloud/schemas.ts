@@ -11,9 +11,9 @@ function compile(reference: string): ValidateFunction {
     ajvFormats.default(ajv);
     for (const file of schemaFiles().values()) ajv.addSchema(file);
   }
-  const { file, pointer } = locateSchema(reference);
-  const fragment = pointer.slice(1).split('/').map(encodeURIComponent).join('/');
-  return ajv.compile({ $ref: `${file.$id}#${fragment}` });
+  const { file, name } = locateSchema(reference);
+  const step = encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'));
+  return ajv.compile({ $ref: `${file.$id}#/$defs/${step}` });
 }
 
 /**

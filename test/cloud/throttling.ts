@@ -28,7 +28,7 @@ const LIMITS: Readonly<Partial<Record<LimitClass, Limit>>> = {
 export type ThrottlingOption = boolean | readonly LimitClass[];
 
 /** A request that was let in; `done` frees its place. Or the wait in seconds, null = none is named. */
-export type Admission = { readonly done: () => void } | { readonly retryAfter: number | null };
+type Admission = { readonly done: () => void } | { readonly retryAfter: number | null };
 
 /** Switchable limits. Time is real time: the tenant's clock stands still. */
 export interface Throttling {

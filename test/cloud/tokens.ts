@@ -15,7 +15,7 @@ export interface AccessClaims {
   readonly mfa: boolean;
 }
 
-export type Verified = { readonly claims: AccessClaims } | { readonly problem: string };
+type Verified = { readonly claims: AccessClaims } | { readonly problem: string };
 
 /** Signs and proves the tokens of one simulated tenant, by the tenant's clock. */
 export interface Tokens {

@@ -74,8 +74,7 @@ export default defineHintPage<Customer>({
       '{ $roleCount -> [one] One role ends *[other] { $roleCount } roles end } on { DATETIME($end) }: { $roles }',
     endedOn:
       '{ $roleCount -> [one] One role *[other] { $roleCount } roles } ended on { DATETIME($end) }: { $roles }',
-    grantedBy:
-      '{ $count -> [one] One relationship grants *[other] { $count } relationships grant } what ends.',
+    grantedBy: 'Granted by { $count -> [one] one relationship *[other] { $count } relationships }.',
     lasting: 'No role ends within 90 days.',
     extendOffLine:
       'Auto-extend is off for { $count -> [one] one relationship *[other] { $count } relationships }, and your settings expect it on.',

@@ -85,13 +85,14 @@ check-risk-notifications-unproven = Risk notifications reach someone
 
 ## Hints
 
-hint-label = { -product }: hint for this page
+hint-label = Posture Companion: hint for this page
 hint-open = Show details
 hint-close = Close
 hint-dismiss = Not now
 hint-scorecard = Open scorecard
 hint-tenant = Checked tenant: { $tenant }
-hint-wrong-tenant = This page shows another tenant than the one that was checked
+hint-wrong-tenant = Not the tenant that was checked
+hint-wrong-tenant-heading = This page shows another tenant than the one that was checked.
 hint-unknown = Could not be checked
 hint-heading-unknown = No evidence for this page
 hint-unknown-why = This could not be checked.

@@ -8,8 +8,8 @@
   };
   const tenant = make(
     'div',
-    { className: 'fxs-avatarmenu-tenant', title: portal.tenant.id },
-    portal.tenant.name,
+    { className: 'fxs-avatarmenu-tenant', title: portal.tenant?.id ?? '' },
+    portal.tenant?.name ?? 'Signed in',
   );
   const bar = make(
     'div',

@@ -1,6 +1,15 @@
 // What a page can see of a content script: tests read it. Runs before anything else on the page.
 (() => {
-  const observed = { violations: [], shifts: [], focus: [], keys: [], copies: [], errors: [], bodyNodes: 0 };
+  const observed = {
+    violations: [],
+    shifts: [],
+    focus: [],
+    keys: [],
+    copies: [],
+    errors: [],
+    rounds: 0,
+    removed: 0,
+  };
   window.__observed = observed;
   document.addEventListener('securitypolicyviolation', (event) => {
     observed.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);

@@ -31,8 +31,8 @@
   };
   portal.switchTenant = showTenant;
   showTenant(
-    query.get('signedInTo') ?? portal.tenant.id,
-    query.has('signedInTo') ? 'Another tenant' : portal.tenant.name,
+    query.get('signedInTo') ?? portal.tenant?.id ?? null,
+    query.has('signedInTo') ? 'Another tenant' : (portal.tenant?.name ?? 'Signed in'),
   );
 
   // Pages
@@ -140,34 +140,51 @@
   if (traits.has('rtl')) Object.assign(document.documentElement, { dir: 'rtl', lang: 'he' });
   if (traits.has('frame'))
     main.append(make('iframe', { src: location.pathname, title: 'frame', width: 600, height: 300 }));
+  const worst = (act) => () => {
+    act();
+    window.__observed.rounds += 1;
+  };
   if (traits.has('wipe')) {
-    setInterval(() => {
-      window.__observed.bodyNodes = Math.max(window.__observed.bodyNodes, document.body.children.length);
-      document.body.replaceChildren(shell);
-      show();
-    }, 500);
+    setInterval(
+      worst(() => {
+        document.body.replaceChildren(shell);
+        show();
+      }),
+      300,
+    );
   }
-  if (traits.has('new-body')) setTimeout(() => document.body.replaceWith(make('body', {}, shell)), 500);
+  if (traits.has('new-body'))
+    setInterval(
+      worst(() => document.body.replaceWith(make('body', {}, shell))),
+      300,
+    );
   if (traits.has('html-children')) {
-    setInterval(() => {
-      for (const child of [...document.documentElement.children]) {
-        if (child !== document.head && child !== document.body) {
-          window.__observed.removed = (window.__observed.removed ?? 0) + 1;
+    setInterval(
+      worst(() => {
+        for (const child of [...document.documentElement.children]) {
+          if (child === document.head || child === document.body) continue;
+          window.__observed.removed += 1;
           child.remove();
         }
-      }
-    }, 200);
+      }),
+      100,
+    );
   }
   if (traits.has('hostile')) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(
-      'html > * { display: none !important } html > body { display: block !important } * { all: unset !important }',
+      'html > * { display: none !important } html > body { display: block !important } * { all: unset !important } head, script { display: none !important }',
     );
     document.adoptedStyleSheets = [sheet];
-    Element.prototype.attachShadow = () => {
-      throw new Error('no shadow roots here');
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function open(init) {
+      return attach.call(this, { ...init, mode: 'open' });
     };
     Object.freeze(Array.prototype);
+    setInterval(
+      worst(() => {}),
+      300,
+    );
   }
   if (traits.has('table')) {
     const table = make('table', {});

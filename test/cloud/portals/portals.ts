@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** A customer that the replica of Partner Center lists. */
-export interface PortalCustomer {
+interface PortalCustomer {
   readonly id: string;
   readonly name: string;
 }
 
-export interface PortalOptions {
+interface PortalOptions {
   /** What the account menus show unless the page's query says `signedInTo=<tenant id>`; null = a name and no id. */
   readonly tenant: { readonly id: string; readonly name: string } | null;
   readonly customers: readonly PortalCustomer[];

@@ -6,6 +6,7 @@ import type { HintRecord } from '../../../lib/hints/hint-record.ts';
 import { recordsOf } from '../../../lib/hints/hint-records.ts';
 import { hintPlace } from '../../../lib/hints/place.ts';
 import { HINT_PAGES } from '../../../lib/hints/registry.ts';
+import { parseRoute, routeKey } from '../../../lib/hints/route.ts';
 
 const TENANT = '11111111-2222-3333-4444-555555555555';
 const ANOTHER_TENANT = '99999999-2222-3333-4444-555555555555';
@@ -128,6 +129,12 @@ describe('the customer of the page', () => {
       age: 'Evidence read 4 hours ago',
       next: 'Extend the relationship here or turn on auto-extend. With Global Administrator in it, ask the customer to approve a new one.',
     });
+  });
+
+  test('says what place it answers for, so that it cannot show on another', async () => {
+    const hint = await ask(SOON, { url: `${urlOf(SOON.toUpperCase())}/?sort=name` });
+    expect(hint?.place).toBe(routeKey(parseRoute(urlOf(SOON))));
+    expect(hint?.place).not.toBe(routeKey(parseRoute(urlOf(LATER))));
   });
 
   test('the id of the customer is compared without regard to case', async () => {

@@ -18,7 +18,7 @@ const value = fc.constantFrom(
   7,
   ['global'],
 );
-const raw = fc.record({ clientId: value, cloud: value, locale: value });
+const raw = fc.record({ clientId: value, tenantId: value, cloud: value, locale: value });
 const told = fc.oneof(
   raw.map((settings) => ({ settings })),
   fc.constantFrom(undefined, null, 3, 'told', {}, { settings: null }),
@@ -27,8 +27,8 @@ const told = fc.oneof(
 test('the popup reads the same connection as everybody else', () => {
   fc.assert(
     fc.property(told, raw, (own, managed) => {
-      const { clientId, cloud, locale } = mergeSettings(storedTold(own).settings, managed).settings;
-      expect(readConnection(own, managed)).toEqual({ clientId, cloud, locale });
+      const { clientId, tenantId, cloud, locale } = mergeSettings(storedTold(own).settings, managed).settings;
+      expect(readConnection(own, managed)).toEqual({ clientId, tenantId, cloud, locale });
     }),
   );
 });

@@ -1,0 +1,89 @@
+import type { HintRecord } from '../hint-record.ts';
+import { parseRoute, routeKey } from '../route.ts';
+import { watchAccountMenu } from './account-menu.ts';
+import { createDock, type Dock } from './dock.ts';
+import { keepOwnKeys } from './own-keys.ts';
+import { watchModals } from './page-modal.ts';
+import { watchRoute } from './route-watcher.ts';
+
+/** What the content script may say to the worker, and nothing else. */
+export interface Background {
+  /** The hint for the page in view, or null. */
+  hintsHere(tenantInPage: string | null): Promise<HintRecord | null>;
+  dismissHint(): Promise<void>;
+  openScorecard(): Promise<void>;
+  /** False when the extension was reloaded or removed: this script is then an orphan. */
+  isThere(): boolean;
+}
+
+const LOOK_FOR_WORKER_MS = 5000;
+
+/** A browser that is busy may tell the worker a moment late where the page is now. */
+const ASK_AGAIN_MS = 200;
+const MOST_QUESTIONS = 5;
+
+async function pageIsParsed(): Promise<void> {
+  if (document.readyState !== 'loading') return;
+  await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }));
+}
+
+/** Shows hints on this page until `stop` aborts. Holds no evidence beyond the one record in view. */
+export async function showHints(worker: Background, stop: AbortController): Promise<void> {
+  let dock: Dock | null = null;
+  keepOwnKeys(() => dock, stop.signal);
+  await pageIsParsed();
+
+  /** The worker's answer; null when it is not there to give one, which also ends an orphan. */
+  async function said<Answer>(answer: () => Promise<Answer>): Promise<Answer | null> {
+    try {
+      return await answer();
+    } catch {
+      if (!worker.isThere()) stop.abort();
+      return null;
+    }
+  }
+
+  const shownIn = createDock({
+    dismiss: () => void said(() => worker.dismissHint()),
+    openScorecard: () => void said(() => worker.openScorecard()),
+  });
+  dock = shownIn;
+  let inView: AbortSignal | null = null;
+
+  const ask = async (page: AbortSignal, asked = 1): Promise<void> => {
+    await menu.ready;
+    const { tenantId } = menu;
+    const record = page.aborted ? null : await said(() => worker.hintsHere(tenantId));
+    // Another place, or another tenant, may have come into view meanwhile; its own question is under way then.
+    if (page.aborted || stop.signal.aborted || tenantId !== menu.tenantId) return;
+    if (record?.place === routeKey(parseRoute(location.href))) {
+      shownIn.show(record);
+      return;
+    }
+    shownIn.clear();
+    if (record !== null && asked < MOST_QUESTIONS) setTimeout(() => void ask(page, asked + 1), ASK_AGAIN_MS);
+  };
+  const menu = watchAccountMenu(() => {
+    shownIn.clear();
+    if (inView !== null && !inView.aborted) void ask(inView);
+  }, stop.signal);
+
+  watchRoute(
+    {
+      left: shownIn.clear,
+      arrived(_, page) {
+        if (inView !== page) watchModals(shownIn.giveWay, AbortSignal.any([page, stop.signal]));
+        inView = page;
+        void ask(page);
+      },
+    },
+    stop.signal,
+  );
+  const timer = setInterval(() => {
+    if (!worker.isThere()) stop.abort();
+  }, LOOK_FOR_WORKER_MS);
+  stop.signal.addEventListener('abort', () => {
+    clearInterval(timer);
+    shownIn.clear();
+  });
+}

@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Report } from '../lib/report/report.ts';
+import { ClosedHint } from '../test/browser/closed-hint.ts';
+import type { Product } from '../test/browser/product.ts';
+
+/** Longest wait for a hint to appear on the replica portal. */
+const PATIENCE_MS = 15_000;
+
+/** Saves what a person would see: popup (light, dark, whole), settings, and the hint on its portal page. */
+export async function takePictures(
+  product: Product,
+  popup: Page,
+  report: Report,
+  folder: string,
+): Promise<string[]> {
+  mkdirSync(folder, { recursive: true });
+  const names: string[] = [];
+  const shoot = async (page: Page, name: string, fullPage = false): Promise<void> => {
+    await page.screenshot({ path: join(folder, name), fullPage });
+    names.push(name);
+  };
+  // Colours fade when the scheme changes; a picture shows where they end.
+  await popup.emulateMedia({ reducedMotion: 'reduce' });
+  await popup.bringToFront();
+  await shoot(popup, 'popup.png');
+  await shoot(popup, 'popup-whole.png', true);
+  await popup.emulateMedia({ colorScheme: 'dark' });
+  await shoot(popup, 'popup-dark.png');
+  await popup.emulateMedia({ colorScheme: null });
+  const settings = await product.openSettings();
+  await shoot(settings, 'settings.png', true);
+  await settings.close();
+  const customer = hintCustomer(report);
+  if (customer !== null) {
+    const page = await product.context.newPage();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(
+      `https://partner.microsoft.com/en-us/dashboard/v2/customers/${customer}/adminrelationships`,
+    );
+    await page.getByRole('heading', { name: 'Admin relationships' }).waitFor({ timeout: PATIENCE_MS });
+    const hint = await ClosedHint.on(page);
+    await appears(() => hint.box('pill'));
+    await shoot(page, 'hint.png');
+    await hint.click('pill');
+    await appears(() => hint.box('card'));
+    await shoot(page, 'hint-open.png');
+    await page.close();
+  }
+  return names;
+}
+
+/** The customer with the worst finding, else any that was judged. */
+function hintCustomer(report: Report): string | null {
+  const items = report.checks.find(({ id }) => id === 'gdap-expiring')?.subjects.items ?? [];
+  const customers = items.filter(({ kind }) => kind === 'customer');
+  return (customers.find(({ verdict }) => verdict === 'fail') ?? customers[0])?.id ?? null;
+}
+
+async function appears(box: () => Promise<unknown>): Promise<void> {
+  const until = Date.now() + PATIENCE_MS;
+  while ((await box()) === null) {
+    if (Date.now() > until) throw new Error('The hint did not appear on the portal page.');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

@@ -1,0 +1,47 @@
+import { createHash, generateKeyPairSync } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { expectAccessible, launchSeeded, pageUrl } from './seeded-extension.ts';
+
+const POLICIES = '/etc/chromium/policies/managed';
+
+/** The id that Chromium derives from a public key: its hash, in letters from a to p. */
+function extensionId(publicKey: Buffer): string {
+  const hash = createHash('sha256').update(publicKey).digest('hex').slice(0, 32);
+  return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+// The policy folder is the machine's and root's; an extension id of its own keeps the policy away from other tests.
+test.skip(process.getuid?.() !== 0, 'only root can write policies');
+
+test('managed values are shown as managed and cannot be edited; one that is not valid is reported', async () => {
+  const { publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const key = publicKey.export({ type: 'spki', format: 'der' });
+  const id = extensionId(key);
+  const file = join(POLICIES, `posture-companion-${id}.json`);
+  const policy = { clientId: '99999999-2222-3333-4444-555555555555', cloud: 'usgov', sweepEveryMinutes: 5 };
+  await mkdir(POLICIES, { recursive: true });
+  await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
+  try {
+    const context = await launchSeeded({ key: key.toString('base64') });
+    try {
+      const page = await context.newPage();
+      await page.goto(pageUrl('options.html', id));
+      const clientId = page.getByLabel('Client ID', { exact: true });
+      await expect(clientId).toHaveValue(policy.clientId);
+      await expect(clientId).toBeDisabled();
+      await expect(clientId).toHaveAccessibleDescription(/Set by your organisation/);
+      await expect(page.getByLabel('Cloud')).toBeDisabled();
+      await expect(page.getByLabel('Cloud')).toHaveValue('usgov');
+      await expect(page.getByLabel('Minutes between checks')).toHaveValue('240');
+      await expect(page.getByLabel('Minutes between checks')).toBeEnabled();
+      await expect(page.getByRole('heading', { name: 'sweepEveryMinutes' })).toBeVisible();
+      await expectAccessible(page);
+    } finally {
+      await context.close();
+    }
+  } finally {
+    await rm(file, { force: true });
+  }
+});

@@ -1,0 +1,218 @@
+import { readFile } from 'node:fs/promises';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import type { Browser } from 'webextension-polyfill';
+import {
+  CLIENT_ID,
+  EXTENSION_ID,
+  expectAccessible,
+  launchSeeded,
+  listen,
+  openPage,
+  plain,
+} from './seeded-extension.ts';
+
+declare const chrome: Browser;
+
+let context: BrowserContext;
+let page: Page;
+
+test.beforeAll(async () => {
+  context = await launchSeeded();
+});
+test.afterAll(async () => {
+  await context.close();
+});
+test.beforeEach(async () => {
+  page = await openPage(context, 'options.html');
+  await page.evaluate(() => chrome.storage.local.clear());
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Settings', exact: true })).toBeVisible();
+});
+test.afterEach(async () => {
+  for (const open of context.pages().slice(1)) await open.close();
+});
+
+const stored = (): Promise<unknown> =>
+  page.evaluate(async () => (await chrome.storage.local.get('told')).told);
+const save = (): Promise<void> => page.getByRole('button', { name: 'Save' }).click();
+const saying = (text: string) => page.getByRole('status').filter({ hasText: text });
+
+const attestation = { check: 'webinar-not-taken', by: 'Megan Bowen', at: '2026-10-03' };
+const FILE = {
+  settings: { clientId: CLIENT_ID, sweepEveryMinutes: 60 },
+  attestations: [attestation],
+  exceptions: [],
+};
+const choose = (name: string, content: string): Promise<void> =>
+  page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+
+test('what is entered is stored, announced, and stands there again', async () => {
+  await page.getByLabel('Client ID', { exact: true }).fill(` ${CLIENT_ID} `);
+  await page.getByLabel('Minutes between checks').fill('60');
+  await page.getByLabel('Notifications').selectOption('For new critical and high risks');
+  await save();
+  await expect(saying('Saved.')).toBeVisible();
+  expect(await stored()).toEqual({
+    settings: { clientId: CLIENT_ID, sweepEveryMinutes: 60, notifications: 'high' },
+    attestations: [],
+    exceptions: [],
+  });
+  await page.reload();
+  await expect(page.getByLabel('Client ID', { exact: true })).toHaveValue(CLIENT_ID);
+  await expect(page.getByLabel('Minutes between checks')).toHaveValue('60');
+  await expect(page.getByLabel('Notifications')).toHaveValue('high');
+  await expectAccessible(page);
+});
+
+test('each problem stands beside its field, nothing is stored, and the first field has the focus', async () => {
+  await page.getByLabel('Client ID', { exact: true }).fill('contoso');
+  await page.getByLabel('Minutes between checks').fill('5');
+  await save();
+  await expect(saying('Not saved.')).toContainText('2');
+  const field = page.getByLabel('Client ID', { exact: true });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(/Enter a GUID/);
+  await expect(page.getByLabel('Minutes between checks')).toHaveAccessibleDescription(
+    /whole number from 30 to 1440/,
+  );
+  await expectAccessible(page);
+  expect(await stored()).toBeUndefined();
+  await field.fill(CLIENT_ID);
+  await expect(field).not.toHaveAttribute('aria-invalid');
+});
+
+test('shows the redirect URI of this very build, to copy, and how to register it', async () => {
+  await expect(page.getByText(`https://${EXTENSION_ID}.chromiumapp.org/`, { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy redirect URI' }).click();
+  await expect(saying('Redirect URI copied.')).toBeVisible();
+  await page.getByLabel('Tenant ID').focus();
+  await page.keyboard.press('Control+V');
+  await expect(page.getByLabel('Tenant ID')).toHaveValue(`https://${EXTENSION_ID}.chromiumapp.org/`);
+  await page.getByText('How to register the app').click();
+  await expect(page.getByText('Single-page application (SPA)')).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: 'Open App registrations (opens in a new tab)' }),
+  ).toHaveAttribute('rel', 'noreferrer');
+  await expectAccessible(page);
+});
+
+test('sign-in waits for a client ID, then is an intent; so is signing out', async () => {
+  const heard = await listen(context);
+  const names = async (): Promise<string[]> => (await heard()).map(([name]) => name);
+  await page.bringToFront();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeDisabled();
+  await page.getByLabel('Client ID', { exact: true }).fill(CLIENT_ID);
+  await save();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect.poll(names).toEqual(['signIn']);
+  await page.evaluate(() =>
+    chrome.storage.local.set({ account: { username: 'megan.bowen@contoso.example', cloud: 'global' } }),
+  );
+  await page.reload();
+  await expect(page.getByText('Signed in as')).toContainText('megan.bowen@contoso.example');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect.poll(names).toEqual(['signIn', 'signOut']);
+});
+
+test('a bad file changes nothing and every problem is named', async () => {
+  await page.getByLabel('Client ID', { exact: true }).fill(CLIENT_ID);
+  await save();
+  await expect(saying('Saved.')).toBeVisible();
+  await choose(
+    'bad.json',
+    JSON.stringify({ settings: { cloud: 'moon', colour: 'red' }, attestations: [{ check: 'x' }] }),
+  );
+  const outcome = saying('bad.json');
+  await expect(outcome).toContainText('nothing was changed');
+  await expect(outcome.locator('code')).toHaveText([
+    'settings.cloud',
+    'settings.colour',
+    'attestations.0.by',
+    'attestations.0.at',
+  ]);
+  await expectAccessible(page);
+  expect(await stored()).toMatchObject({ settings: { clientId: CLIENT_ID } });
+});
+
+test('an import asks first, replaces everything, and can be undone', async () => {
+  await page.getByLabel('Minutes between checks').fill('90');
+  await save();
+  await expect(saying('Saved.')).toBeVisible();
+  await choose('good.json', `\uFEFF${JSON.stringify(FILE)}`);
+  const dialog = page.getByRole('dialog', { name: 'Replace everything you entered?' });
+  expect(plain(await dialog.innerText())).toContain(
+    'The file good.json holds 2 settings, one attestation and no exception.',
+  );
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  expect(await stored()).toMatchObject({ settings: { sweepEveryMinutes: 90 }, attestations: [] });
+
+  await choose('good.json', JSON.stringify(FILE));
+  await dialog.getByRole('button', { name: 'Replace' }).click();
+  await expect(saying('was imported.')).toBeVisible();
+  expect(await stored()).toEqual(FILE);
+  await expect(page.getByLabel('Client ID', { exact: true })).toHaveValue(CLIENT_ID);
+  await expect(page.getByLabel('Minutes between checks')).toHaveValue('60');
+  await expect(page.getByText(/One attestation.*no exception/)).toBeVisible();
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(saying('The import was undone.')).toBeVisible();
+  expect(await stored()).toEqual({ settings: { sweepEveryMinutes: 90 }, attestations: [], exceptions: [] });
+  await expect(page.getByLabel('Minutes between checks')).toHaveValue('90');
+});
+
+test('the export is the file of the contract', async () => {
+  await page.evaluate((told) => chrome.storage.local.set({ told }), FILE);
+  await page.reload();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('posture-companion-settings.json');
+  const written = await readFile(await download.path(), 'utf8');
+  expect(JSON.parse(written)).toEqual(FILE);
+  expect(Object.keys(JSON.parse(written))).toEqual(['settings', 'attestations', 'exceptions']);
+  expect(written.startsWith('{\n  "settings": {\n')).toBe(true);
+  expect(written.endsWith('\n}\n')).toBe(true);
+});
+
+test("another cloud's hosts are asked for before it is stored, and a refusal stores nothing", async () => {
+  // The browser's own prompt cannot be clicked from here, so its answer is given in its place.
+  await page.evaluate(() => {
+    const asked: unknown[] = [];
+    Object.assign(globalThis, { asked, answer: false });
+    for (const api of [chrome, (globalThis as unknown as { browser?: Browser }).browser]) {
+      if (api)
+        api.permissions.request = async (permissions) => {
+          asked.push(permissions.origins);
+          return (globalThis as unknown as { answer: boolean }).answer;
+        };
+    }
+  });
+  await page.getByLabel('Cloud').selectOption('US Government');
+  await save();
+  await expect(saying('did not allow access')).toBeVisible();
+  expect(await stored()).toBeUndefined();
+  expect(await page.evaluate(() => (globalThis as unknown as { asked: unknown }).asked)).toEqual([
+    [
+      'https://login.microsoftonline.us/*',
+      'https://graph.microsoft.us/*',
+      'https://management.usgovcloudapi.net/*',
+    ],
+  ]);
+  await page.evaluate(() => Object.assign(globalThis, { answer: true }));
+  await save();
+  await expect(saying('Saved.')).toBeVisible();
+  expect(await stored()).toMatchObject({ settings: { cloud: 'usgov' } });
+});
+
+test('a stored value that is not valid is named and not used', async () => {
+  await page.evaluate(() => chrome.storage.local.set({ told: { settings: { sweepEveryMinutes: 5 } } }));
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'sweepEveryMinutes' })).toBeVisible();
+  await expect(page.getByLabel('Minutes between checks')).toHaveValue('240');
+  await expectAccessible(page);
+});

@@ -1,0 +1,338 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { CLEAR_SUMMARY, SAMPLE_SUMMARY } from './sample-summary.ts';
+import {
+  CLIENT_ID,
+  expectAccessible,
+  launchSeeded,
+  listen,
+  openPage,
+  plain,
+  type Seed,
+  seed,
+} from './seeded-extension.ts';
+
+const SIGNED_IN: Seed = { clientId: CLIENT_ID, signedIn: true };
+const TYPICAL: Seed = { ...SIGNED_IN, summary: SAMPLE_SUMMARY };
+
+let context: BrowserContext;
+let page: Page;
+
+test.beforeAll(async () => {
+  context = await launchSeeded();
+});
+test.afterAll(async () => {
+  await context.close();
+});
+test.beforeEach(async () => {
+  page = await openPage(context, 'popup.html');
+});
+test.afterEach(async () => {
+  for (const open of context.pages().slice(1)) await open.close();
+});
+
+const words = async (): Promise<string> => plain(await page.locator('body').innerText());
+
+test.describe('states', () => {
+  const sweep = {
+    id: 's',
+    startedAt: '2026-11-20T08:40:00Z',
+    done: 7,
+    total: 9,
+    requests: 23,
+    waitingUntil: null,
+  };
+  const STATES: readonly (readonly [name: string, state: Seed, says: string, button: string | null])[] = [
+    ['not set up', {}, 'Not connected yet Enter the client ID', 'Open settings'],
+    ['signed out', { clientId: CLIENT_ID }, 'Signed out Sign in with your work account', 'Sign in'],
+    ['signing in', { clientId: CLIENT_ID, activity: { account: 'signingIn' } }, 'Finish signing in', null],
+    ['not checked', SIGNED_IN, 'Not checked yet Check now to see', 'Check now'],
+    ['first sweep', { ...SIGNED_IN, activity: { sweep } }, '7 of 9 sources 23 requests so far', 'Cancel'],
+    [
+      'sign-in needed first',
+      { ...SIGNED_IN, activity: { account: 'signInNeeded' } },
+      'Sign in again',
+      'Sign in',
+    ],
+    [
+      'sign-in needed',
+      { ...TYPICAL, activity: { account: 'signInNeeded' } },
+      'The last result stays below. Sign in Score 3½ of 14',
+      'Sign in',
+    ],
+    [
+      'problem',
+      { ...TYPICAL, activity: { problem: 'network' } },
+      'Microsoft could not be reached. Check your connection',
+      'Check now',
+    ],
+    [
+      'problem without words',
+      { ...TYPICAL, activity: { problem: 'AADSTS1' } },
+      'Something went wrong (AADSTS1).',
+      'Check now',
+    ],
+    [
+      'no findings',
+      { ...SIGNED_IN, summary: CLEAR_SUMMARY },
+      'No open risks Every action that can be checked is met.',
+      'Check now',
+    ],
+    ['typical', TYPICAL, '3½ of 14 6 could not be checked', 'Check now'],
+  ];
+  for (const [name, state, says, button] of STATES) {
+    test(name, async () => {
+      await seed(page, state);
+      expect(await words()).toContain(says);
+      if (button !== null)
+        await expect(page.getByRole('button', { name: button, exact: true })).toBeVisible();
+      await expectAccessible(page);
+    });
+  }
+
+  test('waiting for Microsoft says until when', async () => {
+    const waitingUntil = new Date(2026, 10, 20, 10, 42).toISOString();
+    await seed(page, { ...TYPICAL, activity: { sweep: { ...sweep, waitingUntil } } });
+    expect(await words()).toContain('waiting for Microsoft until 10:42');
+    await expect(page.getByRole('progressbar', { name: 'Checking your tenant' })).toHaveAttribute(
+      'value',
+      '7',
+    );
+    await expect(page.getByRole('button', { name: 'Check now' })).toHaveCount(0);
+  });
+
+  test('a storage that does not open says so, and is tried again on demand', async () => {
+    await seed(page, TYPICAL);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          indexedDB.deleteDatabase('posture-companion').onsuccess = () => {
+            const opening = indexedDB.open('posture-companion', 4_000_000);
+            opening.onerror = () => reject(opening.error);
+            opening.onsuccess = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await page.reload();
+    await expect(page.getByRole('alert')).toContainText('The stored result cannot be read');
+    await expectAccessible(page);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          indexedDB.deleteDatabase('posture-companion').onsuccess = () => resolve();
+        }),
+    );
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { name: 'Not checked yet' })).toBeVisible();
+  });
+});
+
+test('the score stands with its coverage, and beside it the untouched score of Microsoft', async () => {
+  await seed(page, TYPICAL);
+  const score = page.getByRole('region', { name: 'Score' });
+  expect(plain(await score.innerText())).toMatch(
+    /^Score 3½ of 14 6 could not be checked Microsoft's score: 60 of 80, refreshed .+ ago$/,
+  );
+});
+
+test('new risks come first, then the open ones, worst first, five at a time', async () => {
+  await seed(page, TYPICAL);
+  const news = page.getByRole('region', { name: 'New risks 2' });
+  await expect(news.getByRole('listitem')).toHaveCount(2);
+  expect(plain(await news.getByRole('listitem').first().innerText())).toBe(
+    'New High No security contact Contoso Cloud Partners Microsoft does not know whom to tell about a threat. Open since Nov 20, 2026',
+  );
+  const open = page.getByRole('region', { name: 'Open risks 8' });
+  await expect(open.getByRole('listitem')).toHaveCount(5);
+  await expect(open.getByRole('listitem').first()).toContainText('Critical');
+  await open.getByRole('button', { name: /^Show all/ }).click();
+  await expect(open.getByRole('listitem')).toHaveCount(8);
+  expect(plain(await open.innerText())).toContain('Open since Nov 15, 2026, could not be checked this time');
+  await open.getByRole('button', { name: 'Show fewer' }).click();
+  await expect(open.getByRole('listitem')).toHaveCount(5);
+});
+
+test('a new risk is reported once, when it has been in view, and stays marked while the window is open', async () => {
+  await seed(page, { ...TYPICAL, summary: { ...SAMPLE_SUMMARY, risks: [] } });
+  const heard = await listen(context);
+  await page.setViewportSize({ width: 380, height: 330 });
+  await page.bringToFront();
+  await seed(page, TYPICAL);
+  const seen = async (): Promise<unknown[]> =>
+    (await heard()).filter(([name]) => name === 'markSeen').map(([, keys]) => keys);
+  await expect.poll(seen).toEqual([['security-contact-missing/t/tenant']]);
+  await page
+    .getByRole('region', { name: 'New risks 2' })
+    .getByRole('listitem')
+    .last()
+    .scrollIntoViewIfNeeded();
+  await expect.poll(seen).toEqual([['security-contact-missing/t/tenant'], ['gdap-expiring/t/2']]);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page
+    .getByRole('region', { name: 'New risks 2' })
+    .getByRole('listitem')
+    .first()
+    .scrollIntoViewIfNeeded();
+  expect(await seen()).toHaveLength(2);
+  await expect(page.getByText('New', { exact: true })).toHaveCount(2);
+});
+
+test('the 15 actions stand in five groups, each with icon and word, opened by keyboard', async () => {
+  await seed(page, TYPICAL);
+  const actions = page.getByRole('region', { name: 'The 15 actions' });
+  await expect(actions.locator('details')).toHaveCount(15);
+  await expect(actions.getByRole('heading', { level: 3 })).toHaveText([
+    /Learn and upskill/,
+    /Security contact/,
+    /Secure identities/,
+    /Secure endpoints/,
+    /Ongoing monitoring/,
+  ]);
+  for (const verdict of [
+    'Met',
+    'Attested',
+    'Risk accepted',
+    'In grace period',
+    'Partly met',
+    'Not met',
+    'Not known',
+    'Does not apply',
+  ]) {
+    const mark = actions
+      .locator('.verdict')
+      .filter({ hasText: new RegExp(`^${verdict}$`) })
+      .first();
+    await expect(mark.locator('svg'), verdict).toBeAttached();
+  }
+  const summary = actions.locator('summary').filter({ hasText: 'Phishing-resistant MFA for your tenant' });
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  const action = actions.locator('details[open]');
+  expect(plain(await action.innerText())).toContain(
+    'Not checked by this version Legacy authentication is open Weak methods are allowed',
+  );
+  expect(plain(await action.innerText())).toContain(
+    'Administrators without an MFA method Not known The permission to read this has not been granted. Ask for consent below',
+  );
+  const fix = action.getByRole('link', { name: 'Open Conditional Access (opens in a new tab)' });
+  await expect(fix).toHaveAttribute('target', '_blank');
+  await expect(fix).toHaveAttribute('rel', 'noreferrer');
+  await expectAccessible(page);
+});
+
+test('what could not be read: consent to ask for, a link for an administrator, and every other cause', async () => {
+  await seed(page, TYPICAL);
+  const gaps = page.getByRole('region', { name: 'What could not be read' });
+  const shown = plain(await gaps.innerText());
+  expect(shown).toContain(
+    'Consent for Microsoft Graph User.Read.All Unlocks one check: Administrators without an MFA method',
+  );
+  expect(shown).toContain(
+    'Consent for Partner Center Acts as you. This extension only reads. Unlocks one check: DAP connections without GDAP',
+  );
+  expect(shown).toContain('Your role does not allow you to read this.');
+  expect(shown).toContain('customer-insights One check waits for it: Customers without MFA');
+  expect(shown).toContain('partner-score-history No check waits for it.');
+
+  await gaps.getByRole('button', { name: 'Copy link for an administrator' }).last().click();
+  await expect(gaps.getByRole('status').filter({ hasText: 'Link copied.' })).toBeVisible();
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+  });
+  await page.keyboard.press('Control+V');
+  const link = new URL(await page.locator('textarea').inputValue());
+  expect(`${link.origin}${link.pathname}`).toBe(
+    'https://login.microsoftonline.com/0d2ad8a0-9d5b-4c58-8a45-1b6ad1f0a001/v2.0/adminconsent',
+  );
+  expect(Object.fromEntries(link.searchParams)).toEqual({
+    client_id: CLIENT_ID,
+    scope: 'https://api.partnercenter.microsoft.com/user_impersonation',
+    redirect_uri: 'https://ddhajplfohodffdilplmfipcphnbdpbg.chromiumapp.org/',
+  });
+});
+
+test('buttons send their intents', async () => {
+  await seed(page, TYPICAL);
+  const heard = await listen(context);
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Ask for consent' }).first().click();
+  await expect
+    .poll(heard)
+    .toContainEqual(['requestConsent', { resource: 'graph', scopes: ['User.Read.All'] }]);
+  await page.getByRole('button', { name: 'Check now' }).click();
+  await expect.poll(async () => (await heard()).map(([name]) => name)).toContain('sweepNow');
+});
+
+test('a worker that does not answer is no silence', async () => {
+  const dead = await launchSeeded({ worker: '' });
+  try {
+    const popup = await openPage(dead, 'popup.html');
+    await seed(popup, { ...SIGNED_IN, summary: CLEAR_SUMMARY });
+    await popup.getByRole('button', { name: 'Check now' }).click();
+    await expect(popup.getByRole('alert')).toContainText("The extension's background did not answer.");
+  } finally {
+    await dead.close();
+  }
+});
+
+test('the age of the result grows by the minute', async () => {
+  await seed(page, TYPICAL);
+  await page.clock.install({ time: new Date('2026-11-20T08:12:45Z') });
+  await page.reload();
+  const checked = page.locator('header time');
+  await expect(checked).toHaveText(/Checked .?12 minutes ago.?, not everything could be read/);
+  await expect(checked).toHaveAttribute('datetime', '2026-11-20T08:00:41.000Z');
+  await page.clock.runFor(60_000);
+  await expect(checked).toHaveText(/Checked .?13 minutes ago/);
+});
+
+test('the whole way by keyboard, with a focus that can be seen', async () => {
+  await seed(page, TYPICAL);
+  const reached: string[] = [];
+  for (let step = 0; step < 8; step += 1) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    const visible = await focused.evaluate((element) => getComputedStyle(element).outlineStyle !== 'none');
+    expect(visible, await focused.innerText()).toBe(true);
+    reached.push(plain((await focused.getAttribute('aria-label')) ?? (await focused.innerText())));
+  }
+  expect(reached.slice(0, 3)).toEqual(['Settings', 'Check now', 'Show all 8']);
+  expect(reached[3]).toContain('Attend the webinar');
+});
+
+test('names are text, whatever they look like', async () => {
+  const name = '<img src=x onerror="document.title=1">{ $count }';
+  await seed(page, {
+    ...TYPICAL,
+    summary: { ...SAMPLE_SUMMARY, tenant: { ...SAMPLE_SUMMARY.tenant, name } },
+  });
+  await expect(page.locator('.tenant strong')).toHaveText(name);
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test('forced colours keep every word and mark', async () => {
+  await seed(page, TYPICAL);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const icon = page.locator('.verdict svg').first();
+  await expect(icon).toBeVisible();
+  const [fill, text] = await icon.evaluate((svg) => [
+    getComputedStyle(svg).fill,
+    getComputedStyle(document.body).color,
+  ]);
+  expect(fill).toBe(text);
+  await page.emulateMedia({ forcedColors: null });
+});
+
+test('text at 200 % fits the width', async () => {
+  await seed(page, TYPICAL);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+});
