@@ -35,9 +35,7 @@ export interface LaunchedFirefox {
 }
 
 /** Path of a Firefox, or one sentence that says what to do. `FIREFOX_PATH` comes first. */
-function findFirefox(
-  environment: NodeJS.ProcessEnv = process.env,
-): { path: string } | { missing: string } {
+function findFirefox(environment: NodeJS.ProcessEnv = process.env): { path: string } | { missing: string } {
   const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const programs = ['firefox-esr', 'firefox'].flatMap((program) =>
     ['/usr/bin', ...folders].map((folder) => join(folder, program)),
