@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { changeActivity } from '../../lib/shell/activity.ts';
 import { CONTINUE_ALARM, onAlarm, SWEEP_ALARM } from '../../lib/shell/alarms.ts';
 import { onMessage } from '../../lib/shell/messages.ts';
 import { onNotificationClicked } from '../../lib/shell/notifications.ts';
@@ -11,7 +12,7 @@ import { listenToPortals } from './portals.ts';
 import { connect, currentAccount, readConfiguration, scopeOf } from './product.ts';
 import { requestConsent, signIn, signOut } from './sign-in.ts';
 import { refreshSurfaces } from './surfaces.ts';
-import { armAlarm, cancelSweep, sweepNow, wakeUp } from './sweeper.ts';
+import { armAlarm, cancelSweep, sweepAfresh, sweepNow, wakeUp } from './sweeper.ts';
 
 type Sender = Parameters<typeof isOwnPage>[0];
 
@@ -30,12 +31,17 @@ async function markSeen(keys: readonly string[]): Promise<void> {
   await refreshSurfaces(configuration);
 }
 
-/** What was told may change any verdict: judged again at once, by a new sweep. */
+/** What was told may change any verdict: judged again at once. Another client id or cloud means another sign-in. */
 async function toldChanged(): Promise<void> {
   await armAlarm();
   const configuration = await readConfiguration();
-  if ((await currentAccount(configuration)) === null) await refreshSurfaces(configuration);
-  else await sweepNow();
+  if ((await currentAccount(configuration)) !== null) {
+    await sweepAfresh();
+    return;
+  }
+  await cancelSweep();
+  await changeActivity({ account: 'signedOut', sweep: null });
+  await refreshSurfaces(configuration);
 }
 
 export default defineBackground({

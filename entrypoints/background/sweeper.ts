@@ -52,6 +52,12 @@ export function sweepNow(): Promise<void> {
   return running.done;
 }
 
+/** A sweep that begins after now: one that runs already may rest on what was told before. */
+export async function sweepAfresh(): Promise<void> {
+  await running?.done;
+  await sweepNow();
+}
+
 /** Stops the sweep; what was judged before stands. */
 export async function cancelSweep(): Promise<void> {
   running?.abort.abort();
