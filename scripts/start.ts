@@ -25,6 +25,9 @@ function build(): void {
   if (status !== 0) throw new Error(`The extension could not be built:\n${stdout}${stderr}`);
 }
 
+/** A recorded tenant may be throttled: four waits of two minutes, and some. */
+const LONGEST_SWEEP_MS = 15 * 60_000;
+
 async function run(product: Product, options: StartOptions): Promise<void> {
   await product.importTold();
   const popup = await product.openPopup();
@@ -59,6 +62,7 @@ async function main(argv: readonly string[]): Promise<void> {
     tenant: resolve(options.tenant),
     change: (tenant) => scaleTenant(tenant, options.scale),
     chromium: { headless: !options.headed },
+    patience: LONGEST_SWEEP_MS,
     ...(options.now === undefined ? {} : { now: options.now }),
   });
   try {

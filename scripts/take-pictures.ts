@@ -32,30 +32,36 @@ export async function takePictures(
   const settings = await product.openSettings();
   await shoot(settings, 'settings.png', true);
   await settings.close();
-  const customer = hintCustomer(report);
-  if (customer !== null) {
-    const page = await product.context.newPage();
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.goto(
-      `https://partner.microsoft.com/en-us/dashboard/v2/customers/${customer}/adminrelationships`,
-    );
-    await page.getByRole('heading', { name: 'Admin relationships' }).waitFor({ timeout: PATIENCE_MS });
-    const hint = await ClosedHint.on(page);
-    await appears(() => hint.box('pill'));
-    await shoot(page, 'hint.png');
-    await hint.click('pill');
-    await appears(() => hint.box('card'));
-    await shoot(page, 'hint-open.png');
-    await page.close();
-  }
+  const customer = hintCustomer(report) ?? product.customers[0]?.id;
+  if (customer !== undefined) await takeHint(product, customer, shoot);
   return names;
 }
 
-/** The customer with the worst finding, else any that was judged. */
-function hintCustomer(report: Report): string | null {
+async function takeHint(
+  product: Product,
+  customer: string,
+  shoot: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
+  const page = await product.context.newPage();
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(
+    `https://partner.microsoft.com/en-us/dashboard/v2/customers/${customer}/adminrelationships`,
+  );
+  await page.getByRole('heading', { name: 'Admin relationships' }).waitFor({ timeout: PATIENCE_MS });
+  const hint = await ClosedHint.on(page);
+  await appears(() => hint.box('pill'));
+  await shoot(page, 'hint.png');
+  await hint.click('pill');
+  await appears(() => hint.box('card'));
+  await shoot(page, 'hint-open.png');
+  await page.close();
+}
+
+/** The customer with the worst finding. */
+function hintCustomer(report: Report): string | undefined {
   const items = report.checks.find(({ id }) => id === 'gdap-expiring')?.subjects.items ?? [];
   const customers = items.filter(({ kind }) => kind === 'customer');
-  return (customers.find(({ verdict }) => verdict === 'fail') ?? customers[0])?.id ?? null;
+  return (customers.find(({ verdict }) => verdict === 'fail') ?? customers[0])?.id;
 }
 
 async function appears(box: () => Promise<unknown>): Promise<void> {

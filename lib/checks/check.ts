@@ -22,7 +22,13 @@ export type Used<I> =
   I extends Source<infer Row> ? Evidence<Row> : I extends Fact<infer Value> ? FactResult<Value> : never;
 
 /** Everything a rule may look at; what was not declared does not type-check. */
-export type Given<N extends Inputs, U extends Inputs, O extends Inputs, S extends SettingName> = {
+export type Given<
+  N extends Inputs,
+  U extends Inputs,
+  O extends Inputs,
+  S extends SettingName,
+  A extends string,
+> = {
   readonly [K in keyof N]: Needed<N[K]>;
 } & { readonly [K in keyof U]: Used<U[K]> } & { readonly [K in keyof O]: Used<O[K]> } & {
   readonly now: Date;
@@ -31,6 +37,8 @@ export type Given<N extends Inputs, U extends Inputs, O extends Inputs, S extend
   readonly settings: Pick<Settings, S>;
   /** The newest attestation of this check that is not in the future, or null. */
   readonly attestation: Attestation | null;
+  /** The same of the other checks that were declared. */
+  readonly attestations: Readonly<Record<A, Attestation | null>>;
 };
 
 /** Words of a check in English; `details` are Fluent patterns by reason code. Other languages: `lib/text`. */
@@ -56,11 +64,18 @@ export interface Check {
   readonly needs: Inputs;
   readonly uses: Inputs;
   readonly oneOf: Inputs;
+  /** Other checks whose attestation it looks at. */
+  readonly attestations: readonly string[];
   evaluate(given: never): readonly Subject[];
 }
 
-interface CheckDefinition<N extends Inputs, U extends Inputs, O extends Inputs, S extends SettingName>
-  extends Omit<Check, 'needs' | 'uses' | 'oneOf' | 'evaluate' | 'mandatory'> {
+interface CheckDefinition<
+  N extends Inputs,
+  U extends Inputs,
+  O extends Inputs,
+  S extends SettingName,
+  A extends string,
+> extends Omit<Check, 'needs' | 'uses' | 'oneOf' | 'attestations' | 'evaluate' | 'mandatory'> {
   readonly mandatory?: boolean;
   /** A gap without rows in any of these answers `unknown` on the check's behalf. */
   readonly needs?: N;
@@ -69,8 +84,10 @@ interface CheckDefinition<N extends Inputs, U extends Inputs, O extends Inputs, 
   /** Only when all of these are gaps is the answer `unknown` on the check's behalf. */
   readonly oneOf?: O;
   readonly settings?: readonly S[];
+  /** Ids of other checks whose attestation the rule looks at. */
+  readonly attestations?: readonly A[];
   /** Every subject judged, in any order. */
-  evaluate(given: Given<N, U, O, S>): readonly Subject[];
+  evaluate(given: Given<N, U, O, S, A>): readonly Subject[];
 }
 
 type None = Readonly<Record<never, never>>;
@@ -81,7 +98,15 @@ export function defineCheck<
   U extends Inputs = None,
   O extends Inputs = None,
   S extends SettingName = never,
->(definition: CheckDefinition<N, U, O, S>): Check {
-  const { needs, uses, oneOf, mandatory, settings: _declared, ...rest } = definition;
-  return { ...rest, mandatory: mandatory ?? false, needs: needs ?? {}, uses: uses ?? {}, oneOf: oneOf ?? {} };
+  A extends string = never,
+>(definition: CheckDefinition<N, U, O, S, A>): Check {
+  const { needs, uses, oneOf, mandatory, attestations, settings: _declared, ...rest } = definition;
+  return {
+    ...rest,
+    mandatory: mandatory ?? false,
+    needs: needs ?? {},
+    uses: uses ?? {},
+    oneOf: oneOf ?? {},
+    attestations: attestations ?? [],
+  };
 }

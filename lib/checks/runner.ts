@@ -96,6 +96,12 @@ export class CheckRunner {
       previousSweepAt: this.inputs.previousSweepAt,
       settings: this.inputs.settings,
       attestation: latestAttestation(check.id, this.inputs.attestations, this.inputs.now),
+      attestations: Object.fromEntries(
+        check.attestations.map((id) => [
+          id,
+          latestAttestation(id, this.inputs.attestations, this.inputs.now),
+        ]),
+      ),
     };
     try {
       return check.evaluate(given as never);

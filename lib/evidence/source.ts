@@ -20,6 +20,8 @@ export interface Name {
 export interface RequestContext {
   readonly now: Date;
   evidence<Row>(source: Source<Row>): Evidence<Row>;
+  /** Ids that a fact gives, for a source that asks once per entity of it; none while the fact has no value. */
+  keysOf(fact: string): readonly string[];
 }
 
 /** How an answer's body holds its items: a `value` or `items` list, a bare array, or the body is the one item. */

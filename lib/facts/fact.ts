@@ -28,9 +28,13 @@ export interface Fact<out Value> {
   /** Without rows of these there is no value. */
   readonly needs: readonly Source<unknown>[];
   derive(inputs: FactInputs): Value;
+  /** Ids for sources that ask once per entity of this fact (`keysOf` in their requests). */
+  keys?(value: never): readonly string[];
 }
 
-export function defineFact<Value>(fact: Fact<Value>): Fact<Value> {
+export function defineFact<Value>(
+  fact: Omit<Fact<Value>, 'keys'> & { keys?(value: Value): readonly string[] },
+): Fact<Value> {
   return fact;
 }
 

@@ -10,9 +10,10 @@ export async function runningSweep(db: Database, scope: Scope): Promise<SweepRec
   return (await readSweeps(db, scope)).find((sweep) => sweep.state === 'running') ?? null;
 }
 
-/** The latest finished sweep, or null. */
+/** The latest finished sweep by Microsoft's clock, or null: the machine's may have been set back since. */
 export async function lastFinishedSweep(db: Database, scope: Scope): Promise<SweepRecord | null> {
-  return (await readSweeps(db, scope)).filter((sweep) => sweep.state === 'finished').at(-1) ?? null;
+  const finished = (await readSweeps(db, scope)).filter((sweep) => sweep.state === 'finished');
+  return finished.sort((a, b) => ((a.now ?? '') < (b.now ?? '') ? -1 : 1)).at(-1) ?? null;
 }
 
 export async function writeSweep(db: Database, [cloud, tenant]: Scope, sweep: SweepRecord): Promise<void> {

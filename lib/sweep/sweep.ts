@@ -4,6 +4,8 @@ import type { Cause } from '../evidence/gap.ts';
 import { SOURCES } from '../evidence/registry.ts';
 import type { RequestContext, Source } from '../evidence/source.ts';
 import me from '../evidence/sources/me.ts';
+import { deriveFact } from '../facts/fact.ts';
+import { FACTS } from '../facts/registry.ts';
 import { ReadOnlyClient } from '../microsoft/client.ts';
 import type { LedgerEntry } from '../microsoft/ledger.ts';
 import { Limits } from '../microsoft/limits.ts';
@@ -169,7 +171,11 @@ async function readClock(
 ): Promise<SweepRecord | { wakeAt: number }> {
   if (record.now !== null) return record;
   const none = <Row>(): Evidence<Row> => ({ rows: [], spoiled: [], complete: false, readAt: null });
-  const collected = await collectSource(context, me, { now: new Date(context.clock.now()), evidence: none });
+  const collected = await collectSource(context, me, {
+    now: new Date(context.clock.now()),
+    evidence: none,
+    keysOf: () => [],
+  });
   if (!collected.done) return collected;
   const latest = (await readReadings(context.db, context.scope)).get(me.id)?.latest;
   const unanswered = latest === undefined || (!latest.answered && latest.cause !== 'consent');
@@ -180,20 +186,26 @@ async function readClock(
   return timed;
 }
 
-/** What sources may look at to describe their requests: the rows of sources read before them, in this sweep. */
-async function requestContextOf({ db, scope }: SweepContext, now: Date): Promise<RequestContext> {
+/** What sources may look at to describe their requests: what was read before them, and facts derived from it. */
+async function requestContextOf({ db, scope, settings }: SweepContext, now: Date): Promise<RequestContext> {
   const readings = await readReadings(db, scope);
-  const wanted = new Set([...SOURCES.values()].flatMap((source) => (source.after ?? []).map(({ id }) => id)));
+  const wanted = new Map(
+    [...SOURCES.values()].flatMap((source) => (source.after ?? []).map((one) => [one.id, one])),
+  );
   const evidence = new Map<string, Evidence<unknown>>();
-  for (const id of wanted) {
-    const source = SOURCES.get(id);
-    if (source === undefined) continue;
-    evidence.set(id, (await storedEvidence(db, scope, source, readings.get(id), now)).evidence);
+  for (const source of wanted.values()) {
+    evidence.set(source.id, (await storedEvidence(db, scope, source, readings.get(source.id), now)).evidence);
   }
+  const of = <Row>(source: Source<Row>): Evidence<Row> =>
+    (evidence.get(source.id) ?? { rows: [], spoiled: [], complete: false, readAt: null }) as Evidence<Row>;
   return {
     now,
-    evidence: <Row>(source: Source<Row>) =>
-      (evidence.get(source.id) ?? { rows: [], spoiled: [], complete: false, readAt: null }) as Evidence<Row>,
+    evidence: of,
+    keysOf(id) {
+      const fact = FACTS.get(id);
+      const value = fact === undefined ? null : deriveFact(fact, { now, settings, evidence: of }).value;
+      return value === null ? [] : (fact?.keys?.(value as never) ?? []);
+    },
   };
 }
 

@@ -18,7 +18,7 @@ const TENANTS = join(import.meta.dirname, '../tenants');
 /** Client id of the app registration that the simulated tenant has. */
 export const CLIENT_ID = '5f3c9a1e-7d24-4b6f-9c08-2b1de4a70f11';
 
-/** Longest that a sign-in or a sweep of a recorded tenant may take before a test gives up. */
+/** Enough for a recorded tenant that is not throttled. */
 const PATIENCE_MS = 60_000;
 
 export interface ProductOptions extends Partial<Omit<CloudOptions, 'tenant' | 'redirectUris'>> {
@@ -27,6 +27,8 @@ export interface ProductOptions extends Partial<Omit<CloudOptions, 'tenant' | 'r
   /** Changes what was recorded, before the cloud opens. */
   readonly change?: (tenant: RecordedTenant) => RecordedTenant;
   readonly chromium?: Partial<Pick<ChromiumOptions, 'headless' | 'userDataDir' | 'debugPort'>>;
+  /** Longest that a sign-in or a sweep may take, in ms. */
+  readonly patience?: number;
   /** Settings beside those of the tenant's folder. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -36,6 +38,8 @@ export interface Product {
   readonly context: BrowserContext;
   readonly cloud: Cloud;
   readonly tenant: RecordedTenant;
+  /** Customers of the tenant's GDAP relationships. */
+  readonly customers: readonly { readonly id: string; readonly name: string }[];
   /** Opens the popup as a tab of the popup's size. */
   openPopup(): Promise<Page>;
   openSettings(): Promise<Page>;
@@ -50,12 +54,20 @@ export interface Product {
 
 /** Starts the product; call `close` in a `finally`. */
 export async function startProduct(options: ProductOptions = {}): Promise<Product> {
-  const { tenant: name = 'typical', change, chromium = {}, settings = {}, ...cloudOptions } = options;
+  const {
+    tenant: name = 'typical',
+    change,
+    chromium = {},
+    settings = {},
+    patience = PATIENCE_MS,
+    ...cloudOptions
+  } = options;
   const folder = name.includes('/') ? name : join(TENANTS, name);
   const loaded = loadTenant(folder);
   const tenant = change === undefined ? loaded : change(loaded);
+  const portals = portalsOf(tenant);
   const cloud = createCloud({
-    portals: createPortals(portalsOf(tenant)),
+    portals: createPortals(portals),
     ...cloudOptions,
     clientId: CLIENT_ID,
     tenant,
@@ -80,10 +92,11 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     context,
     cloud,
     tenant,
+    customers: portals.customers,
     openPopup: () => open('popup.html', { width: 380, height: 600 }),
     openSettings: () => open('options.html', { width: 900, height: 900 }),
     importTold: () => importTold(product, settings),
-    signIn: (popup) => signIn(product, popup),
+    signIn: (popup) => signIn(product, popup, patience),
     report: (page) => storedReport(page),
     async close() {
       await context.close();
@@ -94,7 +107,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
 }
 
 /** What the replica portals show: the tenant that signed in, and the customers of its relationships. */
-function portalsOf(tenant: RecordedTenant): Parameters<typeof createPortals>[0] {
+function portalsOf(tenant: RecordedTenant): NonNullable<Parameters<typeof createPortals>[0]> {
   const { tenantId: id, name } = tenant.file;
   const rows = tenant.recordings
     .filter(({ request }) => request.includes('/delegatedAdminRelationships'))
@@ -130,12 +143,12 @@ async function importTold(product: Product, extra: Readonly<Record<string, unkno
   }
 }
 
-async function signIn(product: Product, popup: Page): Promise<void> {
+async function signIn(product: Product, popup: Page, patience: number): Promise<void> {
   const picker = product.context.waitForEvent('page', { timeout: PATIENCE_MS });
   await popup.getByRole('button', { name: 'Sign in', exact: true }).click();
   const page = await picker;
   await page.getByRole('button', { name: product.cloud.account.username }).click({ timeout: PATIENCE_MS });
-  await popup.getByRole('heading', { name: 'Score' }).waitFor({ timeout: PATIENCE_MS });
+  await popup.getByRole('heading', { name: 'Score' }).waitFor({ timeout: patience });
 }
 
 /** Reads the extension's own database from one of its pages. */

@@ -1,6 +1,6 @@
 import type { Cause } from '../../evidence/gap.ts';
 import securityDefaults from '../../evidence/sources/security-defaults.ts';
-import caCoverage, { type ConditionalAccessCoverage } from '../../facts/ca-coverage.ts';
+import caCoverage, { type ConditionalAccessCoverage } from '../../facts/all/ca-coverage.ts';
 import { defineCheck } from '../check.ts';
 import type { DetailValue, Subject, Verdict } from '../verdict.ts';
 

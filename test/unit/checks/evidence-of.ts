@@ -12,26 +12,26 @@ export const NOW = '2026-11-20T08:00:00Z';
 /** Answer items as Microsoft sends them, and what was not read. */
 export interface Answered {
   readonly items?: readonly unknown[];
+  /** Items of sources that ask once per entity, by entity. */
+  readonly byEntity?: Readonly<Record<string, readonly unknown[]>>;
   readonly missing?: Cause;
 }
 
-function evidenceOf(source: Source<unknown>, { items, missing }: Answered): Evidence<unknown> {
+function evidenceOf(source: Source<unknown>, { items, byEntity, missing }: Answered): Evidence<unknown> {
   const rows: unknown[] = [];
   const spoiled: SpoiledRow<unknown>[] = [];
-  for (const item of items ?? []) {
-    const reading = source.row(item, null);
+  const answers = [
+    ...(items ?? []).map((item) => ({ entity: null, item })),
+    ...Object.entries(byEntity ?? {}).flatMap(([entity, of]) => of.map((item) => ({ entity, item }))),
+  ];
+  for (const { entity, item } of answers) {
+    const reading = source.row(item, entity);
     if ('row' in reading) rows.push(reading.row);
-    else spoiled.push({ entity: null, ...reading.spoiled });
+    else spoiled.push({ entity, ...reading.spoiled });
   }
-  return missing === undefined
-    ? { rows, spoiled, complete: true, readAt: NOW }
-    : {
-        rows,
-        spoiled,
-        complete: false,
-        gap: { source: source.id, cause: missing },
-        readAt: items === undefined ? null : NOW,
-      };
+  if (missing === undefined) return { rows, spoiled, complete: true, readAt: NOW };
+  const readAt = items === undefined && byEntity === undefined ? null : NOW;
+  return { rows, spoiled, complete: false, gap: { source: source.id, cause: missing }, readAt };
 }
 
 /** Judges one check over literal answers; a source that is not named was not read yet. */
@@ -43,11 +43,12 @@ export function judge(
     readonly attestations?: readonly Attestation[];
     readonly exceptions?: readonly Exception[];
     readonly now?: string;
+    readonly previousSweepAt?: string;
   } = {},
 ): CheckResult {
   return new CheckRunner({
     now: new Date(told.now ?? NOW),
-    previousSweepAt: null,
+    previousSweepAt: told.previousSweepAt === undefined ? null : new Date(told.previousSweepAt),
     settings: mergeSettings(told.settings ?? {}, {}).settings,
     attestations: told.attestations ?? [],
     exceptions: told.exceptions ?? [],

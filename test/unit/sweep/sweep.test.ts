@@ -94,6 +94,7 @@ describe('a sweep', () => {
     await expect.poll(async () => (await readSweeps(machine.db, machine.scope)).length).toBe(1);
     const other = { ...machine.cloud.account, objectId: 'c0000000-0000-4000-8000-0000000000ff' };
     const { tokens } = await optionsOf();
+    machine.time += 1000;
     await machine.sweep({ tokens: { ...tokens, account: async () => other } });
     const sweeps = await readSweeps(machine.db, machine.scope);
     expect(sweeps.map(({ state, account }) => [state, account.objectId === other.objectId])).toEqual([

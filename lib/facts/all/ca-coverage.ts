@@ -1,10 +1,10 @@
-import authStrengths from '../evidence/sources/auth-strengths.ts';
-import caPolicies, { type ConditionalAccessPolicy } from '../evidence/sources/ca-policies.ts';
-import type { Answer } from './conditional-access/answer.ts';
-import { everyoneMfa } from './conditional-access/everyone.ts';
-import { mfaDemand } from './conditional-access/mfa-demand.ts';
-import { isForPeople, modernClients, resourceReach } from './conditional-access/reach.ts';
-import { defineFact } from './fact.ts';
+import authStrengths from '../../evidence/sources/auth-strengths.ts';
+import caPolicies, { type ConditionalAccessPolicy } from '../../evidence/sources/ca-policies.ts';
+import type { Answer } from '../conditional-access/answer.ts';
+import { everyoneMfa } from '../conditional-access/everyone.ts';
+import { mfaDemand } from '../conditional-access/mfa-demand.ts';
+import { isForPeople, modernClients, resourceReach } from '../conditional-access/reach.ts';
+import { defineFact } from '../fact.ts';
 
 export interface ConditionalAccessCoverage {
   /** Some policy is `enabled`: then security defaults cannot be on. */
