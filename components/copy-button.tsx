@@ -23,7 +23,7 @@ export function CopyButton({ label, content, done }: CopyButtonProps): JSX.Eleme
       <button type="button" onClick={copy}>
         {label}
       </button>
-      <span class="said" role="status">
+      <span class="said note" role="status">
         {said}
       </span>
     </>

@@ -33,7 +33,7 @@ export function ActionRow({ action, now }: { action: SummaryAction; now: Date })
           </ul>
         )}
         {notBuilt.length > 0 && (
-          <div class="not-built">
+          <div class="not-built note">
             <p>{t('checks-not-built')}</p>
             <ul>
               {notBuilt.map((check) => (

@@ -16,11 +16,11 @@ export function CheckRow({ check, told }: CheckRowProps): JSX.Element {
   const { t } = useText();
   return (
     <li class="check">
-      <VerdictMark verdict={check.verdict} />
       <p dir="auto">
         {check.title}
         {check.mandatory && <span class="mandatory">{t('check-mandatory')}</span>}
       </p>
+      <VerdictMark verdict={check.verdict} />
       {check.failing > 0 && check.total > 1 && (
         <p class="note">{t('check-failing', { failing: check.failing, total: check.total })}</p>
       )}

@@ -44,7 +44,7 @@ export function Gaps({ summary, intents }: { summary: Summary; intents: Intents 
             </p>
             <p class="note">{t('gaps-waiting', { count: waiting.length })}</p>
             {waiting.length > 0 && (
-              <ul>
+              <ul class="note">
                 {waiting.map((title) => (
                   <li key={title} dir="auto">
                     {title}

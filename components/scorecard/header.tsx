@@ -39,7 +39,7 @@ export function Header({ summary, sweep, canSweep, now, intents }: HeaderProps):
           {summary && (
             <p>
               <strong dir="auto">{summary.tenant.name}</strong>
-              <time dateTime={summary.sweep.finishedAt}>
+              <time class="note" dateTime={summary.sweep.finishedAt}>
                 {t(summary.sweep.complete ? 'popup-checked' : 'popup-checked-incomplete', {
                   age: age(new Date(summary.sweep.finishedAt), now, locale),
                 })}

@@ -9,7 +9,7 @@ export interface SweepView {
 }
 
 /** What the worker is doing, as far as the popup shows it. */
-export interface ActivityView {
+interface ActivityView {
   readonly account: 'signedOut' | 'signingIn' | 'signedIn' | 'signInNeeded';
   readonly sweep: SweepView | null;
   readonly problem: string | null;

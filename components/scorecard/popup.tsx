@@ -22,18 +22,22 @@ export function Popup({ input, newKeys, now, intents }: PopupProps): JSX.Element
   const { t } = useText();
   const state = input && popupState(input);
   const summary = state?.kind === 'scorecard' ? state.summary : null;
+  const activity = input?.activity;
+  // "Sign in again" already says it, with the button.
+  const told = activity?.account === 'signInNeeded' && activity.problem === 'signIn';
+  const problem = told ? null : activity?.problem;
   const canSweep = state?.kind === 'scorecard' || state?.kind === 'notChecked';
   return (
     <>
       <Header
         summary={summary}
-        sweep={input?.activity.sweep ?? null}
+        sweep={activity?.sweep ?? null}
         canSweep={canSweep}
         now={now}
         intents={intents}
       />
       <main>
-        {input?.activity.problem && <Problem code={input.activity.problem} />}
+        {problem && <Problem code={problem} />}
         {!state && (
           <Notice
             icon={warning}
@@ -51,7 +55,7 @@ export function Popup({ input, newKeys, now, intents }: PopupProps): JSX.Element
           <Scorecard
             summary={summary}
             newKeys={newKeys}
-            signInNeeded={input?.activity.account === 'signInNeeded'}
+            signInNeeded={activity?.account === 'signInNeeded'}
             now={now}
             intents={intents}
           />

@@ -62,7 +62,9 @@ export function Scorecard({ summary, newKeys, signInNeeded, now, intents }: Scor
       )}
       <ActionGroups groups={summary.groups} now={serverNow} />
       <Gaps summary={summary} intents={intents} />
-      <footer dir="auto">{t('popup-signed-in-as', { name: summary.signedInAs })}</footer>
+      <footer class="note" dir="auto">
+        {t('popup-signed-in-as', { name: summary.signedInAs })}
+      </footer>
     </>
   );
 }

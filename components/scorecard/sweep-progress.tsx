@@ -10,7 +10,7 @@ export function SweepProgress({ sweep, onCancel }: { sweep: SweepView; onCancel:
   return (
     <div class="sweep">
       <progress aria-label={t('sweep-running')} value={done} max={Math.max(total, 1)} />
-      <p>
+      <p class="note">
         <span>{t('sweep-progress', { done, total })}</span>
         <span>{t('sweep-requests', { requests })}</span>
         {waitingUntil !== null && (

@@ -25,7 +25,7 @@ export function UnlockCard({ unlock, titles, intents }: UnlockCardProps): JSX.El
         {t(`unlock-heading-${resource}`)}
       </h3>
       {resource === 'graph' ? (
-        <ul class="scopes">
+        <ul>
           {scopes.map((scope) => (
             <li key={scope}>
               <code>{scope}</code>
@@ -36,7 +36,7 @@ export function UnlockCard({ unlock, titles, intents }: UnlockCardProps): JSX.El
         <p>{t('unlock-impersonation')}</p>
       )}
       <p>{t('unlock-unlocks', { count: titles.length })}</p>
-      <ul>
+      <ul class="note">
         {titles.map((title) => (
           <li key={title} dir="auto">
             {title}

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS, mergeSettings, type SettingName, type Settings } from
 
 /** Settings that the settings page has a field for. */
 export const FORM_FIELDS = ['clientId', 'tenantId', 'cloud', 'sweepEveryMinutes', 'notifications'] as const;
-export type FormField = (typeof FORM_FIELDS)[number];
+type FormField = (typeof FORM_FIELDS)[number];
 
 /** What stands in the fields. */
 export type FormValues = Readonly<Record<FormField, string>>;

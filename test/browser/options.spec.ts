@@ -13,6 +13,9 @@ import {
 
 declare const chrome: Browser;
 
+// One browser for the file: starting one takes longer than a test.
+test.describe.configure({ mode: 'default' });
+
 let context: BrowserContext;
 let page: Page;
 
