@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { standingRisks } from '../../lib/risks/standing.ts';
 import { changeActivity } from '../../lib/shell/activity.ts';
 import { CONTINUE_ALARM, onAlarm, SWEEP_ALARM } from '../../lib/shell/alarms.ts';
 import { onMessage } from '../../lib/shell/messages.ts';
@@ -27,7 +28,7 @@ async function markSeen(keys: readonly string[]): Promise<void> {
   const configuration = await readConfiguration();
   const account = await currentAccount(configuration);
   if (account === null || !Array.isArray(keys)) return;
-  await markRisksSeen(await connect(), scopeOf(account), keys, new Date().toISOString());
+  await markRisksSeen(await connect(), scopeOf(account), keys, new Date().toISOString(), standingRisks);
   await refreshSurfaces(configuration);
 }
 

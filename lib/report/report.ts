@@ -102,7 +102,11 @@ export function buildReport(evaluated: Evaluated, producedAt: string) {
       .map(({ id: source, gap, scope, roles, licence }) => ({
         source,
         cause: gap?.cause,
-        needs: { scopes: [scope], roles, licences: licence === undefined ? [] : [licence] },
+        needs: {
+          scopes: [scope],
+          roles: [...roles].sort(byCodePoint),
+          licences: licence === undefined ? [] : [licence],
+        },
       }))
       .sort((a, b) => byCodePoint(a.source, b.source)),
   };

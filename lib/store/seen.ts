@@ -1,21 +1,23 @@
 import type { RiskEvent } from '../risks/event.ts';
-import { standingRisks } from '../risks/standing.ts';
+import type { Risk } from '../risks/standing.ts';
 import type { Summary } from '../views/summary.ts';
 import { type Database, type Scope, type WriteTransaction, within } from './database.ts';
 import { appendEvents } from './risk-events.ts';
 
 /**
  * Notes that a person has had risks in view: an event for each that was new, and the stored summary without the mark,
- * in one transaction. Returns the summary as it stands then; keys that are not new change nothing.
+ * in one transaction. Returns the summary as it stands then; keys that are not new change nothing. `replay` gives the
+ * present state of a log.
  */
 export async function markRisksSeen(
   db: Database,
   scope: Scope,
   keys: readonly string[],
   at: string,
+  replay: (events: readonly RiskEvent[]) => ReadonlyMap<string, Risk>,
 ): Promise<Summary | null> {
   const tx: WriteTransaction = db.transaction(['events', 'summaries'], 'readwrite');
-  const risks = standingRisks(await tx.objectStore('events').getAll(within(scope)));
+  const risks = replay(await tx.objectStore('events').getAll(within(scope)));
   const events = [...new Set(keys)].flatMap((key): RiskEvent[] => {
     const risk = risks.get(key);
     if (risk?.unseen !== true) return [];

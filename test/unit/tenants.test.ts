@@ -4,10 +4,17 @@ import { judgeTenant } from '../../scripts/judge-tenant.ts';
 
 /** Verdicts that an expert wrote down before any code judged them: `test/tenants/expected/`. */
 const folder = (name: string): string => new URL(`../tenants/${name}`, import.meta.url).pathname;
-const judge = async (name: string) => (await judgeTenant({ tenant: folder(name), version: '0.0.0' })) as Report;
+const judge = async (name: string) =>
+  (await judgeTenant({ tenant: folder(name), version: '0.0.0' })) as Report;
 const found = (report: Report, id: string) => {
   const check = report.checks.find((one) => one.id === id);
-  return check && { verdict: check.verdict, total: check.subjects.total, items: check.subjects.items.map(({ name, verdict }) => `${name}: ${verdict}`).sort() };
+  return (
+    check && {
+      verdict: check.verdict,
+      total: check.subjects.total,
+      items: check.subjects.items.map(({ name, verdict }) => `${name}: ${verdict}`).sort(),
+    }
+  );
 };
 
 describe('typical', () => {
@@ -47,12 +54,21 @@ describe('healthy', () => {
 
 describe('a folder judged before', () => {
   test('gives the diff something to compare with', async () => {
-    const report = (await judgeTenant({ tenant: folder('typical'), previous: folder('typical'), version: '0.0.0' })) as Report;
+    const report = (await judgeTenant({
+      tenant: folder('typical'),
+      previous: folder('typical'),
+      version: '0.0.0',
+    })) as Report;
     expect(new Set(report.risks.map(({ state }) => state))).toEqual(new Set(['standing']));
   });
 
   test('a later clock shows what has come since', async () => {
-    const later = { tenant: folder('typical'), previous: folder('typical'), now: '2026-12-20T08:00:00Z', version: '0.0.0' };
+    const later = {
+      tenant: folder('typical'),
+      previous: folder('typical'),
+      now: '2026-12-20T08:00:00Z',
+      version: '0.0.0',
+    };
     const report = (await judgeTenant(later)) as Report;
     const states = new Map(report.risks.map(({ key, state }) => [key.split('/')[2], state]));
     // Trey Research ends on 2027-02-10: noted in November, within 60 days in December.

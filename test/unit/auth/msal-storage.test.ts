@@ -12,7 +12,11 @@ describe('the storage that MSAL sees', () => {
     msalStorage.setItem('a', '1');
     msalStorage.setItem('getItem', 'a key named like a method');
     expect(Object.keys(msalStorage).sort()).toEqual(['a', 'getItem']);
-    expect([msalStorage.length, msalStorage.getItem('a'), msalStorage.getItem('none')]).toEqual([2, '1', null]);
+    expect([msalStorage.length, msalStorage.getItem('a'), msalStorage.getItem('none')]).toEqual([
+      2,
+      '1',
+      null,
+    ]);
     msalStorage.removeItem('a');
     expect(msalStorage.getItem('a')).toBeNull();
   });

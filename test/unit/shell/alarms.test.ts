@@ -37,7 +37,10 @@ describe('the sweep alarm', () => {
 test('a sweep that waits is woken at its time, and again each half minute should that be missed', async () => {
   const wakeAt = Date.now() + 90_000;
   await armContinueAlarm(wakeAt);
-  expect(await fakeBrowser.alarms.get('sweep-continue')).toMatchObject({ scheduledTime: wakeAt, periodInMinutes: 0.5 });
+  expect(await fakeBrowser.alarms.get('sweep-continue')).toMatchObject({
+    scheduledTime: wakeAt,
+    periodInMinutes: 0.5,
+  });
 });
 
 test.each([

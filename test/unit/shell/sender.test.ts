@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isOwnPage, portalPage } from '../../../lib/shell/sender.ts';
 import { RateLimit } from '../../../lib/shell/rate-limit.ts';
+import { isOwnPage, portalPage } from '../../../lib/shell/sender.ts';
 
 type Sender = Parameters<typeof isOwnPage>[0];
 const id = fakeBrowser.runtime.id;
@@ -32,7 +32,10 @@ describe('which page asks for a hint', () => {
     ['a frame', { id, frameId: 3, url: PORTAL, tab: tab(PORTAL) }],
     ['another extension', { id: 'other', frameId: 0, url: PORTAL, tab: tab(PORTAL) }],
     ['no tab', { id, frameId: 0, url: PORTAL }],
-    ['plain http', { id, frameId: 0, url: 'http://partner.microsoft.com/', tab: tab('http://partner.microsoft.com/') }],
+    [
+      'plain http',
+      { id, frameId: 0, url: 'http://partner.microsoft.com/', tab: tab('http://partner.microsoft.com/') },
+    ],
   ])('%s gets nothing', (_who, sender) => {
     expect(portalPage(sender as Sender)).toBeNull();
   });

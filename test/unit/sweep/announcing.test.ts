@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { standingRisks } from '../../../lib/risks/standing.ts';
 import { mergeSettings } from '../../../lib/settings/settings.ts';
 import { deleteDatabase } from '../../../lib/store/database.ts';
 import { markAnnounced, pendingAnnouncements } from '../../../lib/store/outbox.ts';
@@ -56,7 +57,13 @@ describe('what is announced', () => {
     expect(await announcements()).toEqual([
       [`new-risks:${sweep.id}`, `One new risk in \u2068${tenant.name}\u2069`],
     ]);
-    await markRisksSeen(machine.db, machine.scope, await machine.unseen(), '2026-11-20T09:00:00Z');
+    await markRisksSeen(
+      machine.db,
+      machine.scope,
+      await machine.unseen(),
+      '2026-11-20T09:00:00Z',
+      standingRisks,
+    );
     expect(await badge()).toBe('');
     await machine.sweep();
     expect(await badge()).toBe('');
@@ -77,7 +84,13 @@ describe('what is announced', () => {
     await machine.sweep();
     loseContact();
     await machine.sweep();
-    await markRisksSeen(machine.db, machine.scope, await machine.unseen(), '2026-11-20T09:00:00Z');
+    await markRisksSeen(
+      machine.db,
+      machine.scope,
+      await machine.unseen(),
+      '2026-11-20T09:00:00Z',
+      standingRisks,
+    );
     machine.cloud.clearFaults();
     await machine.sweep();
     expect((await machine.report()).risks.map(({ state }) => state)).toEqual(['resolved']);

@@ -1,0 +1,139 @@
+import type { RiskEvent } from '../../../lib/risks/event.ts';
+import { type Database, openDatabase, type Scope } from '../../../lib/store/database.ts';
+import type { EvaluationCommit } from '../../../lib/store/evaluation.ts';
+import type { Checkpoint, PageRecord, SweepRecord } from '../../../lib/store/records.ts';
+import type { Summary, SummaryRisk } from '../../../lib/views/summary.ts';
+
+export const TENANT = '11111111-1111-4111-8111-111111111111';
+export const SCOPE: Scope = ['global', TENANT];
+
+/** Something that IndexedDB cannot store: putting it throws a DataCloneError. */
+export const uncloneable = (): unknown => () => 'a function';
+
+let databases = 0;
+/** A database of its own for one test. */
+export function newDatabase(): Promise<Database> {
+  databases += 1;
+  return openDatabase(`test-${databases}`);
+}
+
+/** Everything that stands in all stores, by store; `keep` picks records. */
+export async function contents(
+  db: Database,
+  keep: (record: { cloud: string; tenant: string }) => boolean = () => true,
+): Promise<Record<string, unknown[]>> {
+  const all: Record<string, unknown[]> = {};
+  for (const store of db.objectStoreNames) all[store] = (await db.getAll(store)).filter(keep);
+  return all;
+}
+
+export function sweepRecord(startedAt: string, change: Partial<SweepRecord> = {}): SweepRecord {
+  return {
+    id: `${startedAt}-aaaaaaaa`,
+    account: { objectId: 'person', username: 'alex@contoso.example' },
+    startedAt,
+    now: startedAt,
+    clockOffsetMs: 0,
+    finishedAt: startedAt,
+    state: 'finished',
+    problem: null,
+    complete: true,
+    requests: 1,
+    ...change,
+  };
+}
+
+export function checkpoint(source: string, sweep: string, page = 1): Checkpoint {
+  return {
+    source,
+    sweep,
+    position: 1,
+    follow: [],
+    page,
+    okPages: page,
+    wakeAt: null,
+    readAt: '2026-11-20T08:00:00.000Z',
+    missed: null,
+    oldCursor: null,
+  };
+}
+
+export function page(source: string, sweep: string, rows: readonly unknown[], number = 0): PageRecord {
+  return {
+    source,
+    sweep,
+    page: number,
+    entity: null,
+    ok: true,
+    asked: { method: 'GET', url: `https://graph.microsoft.com/v1.0/${source}?page=${number}`, status: 200 },
+    rows,
+    spoiled: [],
+  };
+}
+
+export function event(key: string, change: Partial<RiskEvent> = {}): RiskEvent {
+  return {
+    key,
+    type: 'opened',
+    at: '2026-11-20T08:00:00.000Z',
+    sweep: 'sweep',
+    severity: 'high',
+    verdict: 'fail',
+    ...change,
+  };
+}
+
+function summaryRisk(key: string): SummaryRisk {
+  return {
+    key,
+    check: key.split('/')[0] ?? '',
+    severity: 'high',
+    verdict: 'fail',
+    name: 'Fabrikam',
+    title: 'A risk',
+    text: 'It stands.',
+    openedAt: '2026-11-20T08:00:00.000Z',
+    unseen: true,
+    blind: false,
+  };
+}
+
+export function summary([cloud, tenant]: Scope, riskKeys: readonly string[]): Summary {
+  return {
+    cloud: cloud as Summary['cloud'],
+    tenant: { id: tenant, name: 'Contoso' },
+    signedInAs: 'alex@contoso.example',
+    locale: 'en',
+    sweep: {
+      id: 'sweep',
+      now: '2026-11-20T08:00:00.000Z',
+      finishedAt: '2026-11-20T08:00:00.000Z',
+      clockOffsetMs: 0,
+      complete: true,
+    },
+    score: { value: 0, outOf: 15, coverage: 1, unknown: 0 },
+    microsoftScore: null,
+    groups: [],
+    risks: riskKeys.map(summaryRisk),
+    gaps: [],
+  };
+}
+
+/** What an evaluation leaves behind: one of everything, its risks new. */
+export function evaluation(
+  scope: Scope,
+  sweep: SweepRecord,
+  change: Partial<EvaluationCommit> = {},
+): EvaluationCommit {
+  const key = `a-check/${scope[1]}/a-subject`;
+  return {
+    sweep,
+    events: [event(key, { sweep: sweep.id })],
+    verdicts: [{ check: 'a-check', verdict: 'fail', since: sweep.startedAt }],
+    announcement: { id: `new-risks:${sweep.id}`, title: 'One new risk', message: scope[1], done: false },
+    summary: summary(scope, [key]),
+    report: { of: scope },
+    hints: [{ page: 'a-page', key: 'a-key', record: { of: scope } }],
+    ...change,
+  };
+}
