@@ -1,8 +1,9 @@
 import type { RiskEvent } from '../risks/event.ts';
 import type { Summary } from '../views/summary.ts';
-import { type Database, type Scope, type WriteTransaction, within } from './database.ts';
+import { type Database, type Scope, type StoreName, type WriteTransaction, within } from './database.ts';
 import type { HintRow, OutboxRow, SweepRecord, VerdictRecord } from './records.ts';
 import { appendEvents } from './risk-events.ts';
+import { writeTogether } from './write-together.ts';
 
 /** Everything that one evaluation leaves behind. */
 export interface EvaluationCommit {
@@ -29,21 +30,29 @@ export async function commitEvaluation(
   retentionDays: number,
 ): Promise<void> {
   const [cloud, tenant] = scope;
-  const tx: WriteTransaction = db.transaction(
-    ['sweeps', 'events', 'verdicts', 'outbox', 'summaries', 'reports', 'hints', 'ledger'],
-    'readwrite',
-  );
-  await appendEvents(tx, scope, result.events);
-  for (const verdict of result.verdicts) await tx.objectStore('verdicts').put({ ...verdict, cloud, tenant });
-  if (result.announcement !== null)
-    await tx.objectStore('outbox').put({ ...result.announcement, cloud, tenant });
-  await tx.objectStore('summaries').put({ cloud, tenant, summary: result.summary });
-  await tx.objectStore('reports').put({ cloud, tenant, report: result.report });
-  await tx.objectStore('hints').delete(within(scope));
-  for (const hint of result.hints) await tx.objectStore('hints').put({ ...hint, cloud, tenant });
-  await tx.objectStore('sweeps').put({ ...result.sweep, cloud, tenant });
-  await forgetOldSweeps(tx, scope, result.sweep, retentionDays);
-  await tx.done;
+  const stores = [
+    'sweeps',
+    'events',
+    'verdicts',
+    'outbox',
+    'summaries',
+    'reports',
+    'hints',
+    'ledger',
+  ] satisfies StoreName[];
+  await writeTogether(db, stores, async (tx) => {
+    await appendEvents(tx, scope, result.events);
+    for (const verdict of result.verdicts)
+      await tx.objectStore('verdicts').put({ ...verdict, cloud, tenant });
+    if (result.announcement !== null)
+      await tx.objectStore('outbox').put({ ...result.announcement, cloud, tenant });
+    await tx.objectStore('summaries').put({ cloud, tenant, summary: result.summary });
+    await tx.objectStore('reports').put({ cloud, tenant, report: result.report });
+    await tx.objectStore('hints').delete(within(scope));
+    for (const hint of result.hints) await tx.objectStore('hints').put({ ...hint, cloud, tenant });
+    await tx.objectStore('sweeps').put({ ...result.sweep, cloud, tenant });
+    await forgetOldSweeps(tx, scope, result.sweep, retentionDays);
+  });
 }
 
 async function forgetOldSweeps(

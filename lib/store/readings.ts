@@ -2,6 +2,7 @@ import type { Name } from '../evidence/source.ts';
 import type { LedgerEntry } from '../microsoft/ledger.ts';
 import { type Database, type Scope, within } from './database.ts';
 import type { Checkpoint, PageRecord, ReadingRecord } from './records.ts';
+import { writeTogether } from './write-together.ts';
 
 export async function readCheckpoint(
   db: Database,
@@ -23,21 +24,21 @@ export interface Commit {
   readonly checkpoint: Checkpoint;
 }
 
-/** Writes rows, names, ledger and checkpoint in one transaction: a page is either there with its cursor, or not read. */
+/** Writes rows, names, ledger and checkpoint together: a page is either there with its cursor, or not read. */
 export async function commitStep(db: Database, scope: Scope, commit: Commit): Promise<void> {
   const [cloud, tenant] = scope;
-  const tx = db.transaction(['pages', 'names', 'ledger', 'checkpoints'], 'readwrite');
   const { checkpoint } = commit;
-  for (const page of commit.pages) void tx.objectStore('pages').put({ ...page, cloud, tenant });
-  for (const name of commit.names) void tx.objectStore('names').put({ ...name, cloud, tenant });
-  const ledger = tx.objectStore('ledger');
-  let seq = (await ledger.count(within(scope, checkpoint.sweep))) + 1;
-  for (const entry of commit.ledger) {
-    void ledger.put({ ...entry, sweep: checkpoint.sweep, seq, cloud, tenant });
-    seq += 1;
-  }
-  void tx.objectStore('checkpoints').put({ ...checkpoint, cloud, tenant });
-  await tx.done;
+  await writeTogether(db, ['pages', 'names', 'ledger', 'checkpoints'], async (tx) => {
+    for (const page of commit.pages) await tx.objectStore('pages').put({ ...page, cloud, tenant });
+    for (const name of commit.names) await tx.objectStore('names').put({ ...name, cloud, tenant });
+    const ledger = tx.objectStore('ledger');
+    let seq = (await ledger.count(within(scope, checkpoint.sweep))) + 1;
+    for (const entry of commit.ledger) {
+      await ledger.put({ ...entry, sweep: checkpoint.sweep, seq, cloud, tenant });
+      seq += 1;
+    }
+    await tx.objectStore('checkpoints').put({ ...checkpoint, cloud, tenant });
+  });
 }
 
 /** Number of requests that a sweep has made so far. */
@@ -51,18 +52,13 @@ export async function countRequests(db: Database, scope: Scope, sweep: string): 
  */
 export async function finishReading(db: Database, scope: Scope, reading: ReadingRecord): Promise<void> {
   const [cloud, tenant] = scope;
-  const tx = db.transaction(['readings', 'pages', 'checkpoints'], 'readwrite');
-  const kept = new Set([reading.complete?.sweep, reading.latest.sweep]);
-  let cursor = await tx.objectStore('pages').openKeyCursor(within(scope, reading.source));
-  const stale: [string, string, string, string, number][] = [];
-  while (cursor !== null) {
-    if (!kept.has(cursor.primaryKey[3])) stale.push(cursor.primaryKey);
-    cursor = await cursor.continue();
-  }
-  for (const key of stale) void tx.objectStore('pages').delete(key);
-  void tx.objectStore('readings').put({ ...reading, cloud, tenant });
-  void tx.objectStore('checkpoints').delete([cloud, tenant, reading.source]);
-  await tx.done;
+  await writeTogether(db, ['readings', 'pages', 'checkpoints'], async (tx) => {
+    const kept = new Set([reading.complete?.sweep, reading.latest.sweep]);
+    const pages = await tx.objectStore('pages').getAllKeys(within(scope, reading.source));
+    for (const key of pages) if (!kept.has(key[3])) await tx.objectStore('pages').delete(key);
+    await tx.objectStore('readings').put({ ...reading, cloud, tenant });
+    await tx.objectStore('checkpoints').delete([cloud, tenant, reading.source]);
+  });
 }
 
 /** All answers that one attempt got of a source, in the order they came. */

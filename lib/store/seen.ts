@@ -1,8 +1,9 @@
 import type { RiskEvent } from '../risks/event.ts';
 import type { Risk } from '../risks/standing.ts';
 import type { Summary } from '../views/summary.ts';
-import { type Database, type Scope, type WriteTransaction, within } from './database.ts';
+import { type Database, type Scope, within } from './database.ts';
 import { appendEvents } from './risk-events.ts';
+import { writeTogether } from './write-together.ts';
 
 /**
  * Notes that a person has had risks in view: an event for each that was new, and the stored summary without the mark,
@@ -16,27 +17,23 @@ export async function markRisksSeen(
   at: string,
   replay: (events: readonly RiskEvent[]) => ReadonlyMap<string, Risk>,
 ): Promise<Summary | null> {
-  const tx: WriteTransaction = db.transaction(['events', 'summaries'], 'readwrite');
-  const risks = replay(await tx.objectStore('events').getAll(within(scope)));
-  const events = [...new Set(keys)].flatMap((key): RiskEvent[] => {
-    const risk = risks.get(key);
-    if (risk?.unseen !== true) return [];
-    return [{ key, type: 'seen', at, sweep: null, severity: risk.severity, verdict: risk.verdict }];
-  });
-  const stored = await tx.objectStore('summaries').get([scope[0], scope[1]]);
-  if (stored === undefined) {
-    await tx.done;
-    return null;
-  }
-  const seen = new Set(events.map(({ key }) => key));
-  const summary = {
-    ...stored.summary,
-    risks: stored.summary.risks.map((risk) => (seen.has(risk.key) ? { ...risk, unseen: false } : risk)),
-  };
-  if (events.length > 0) {
+  return await writeTogether(db, ['events', 'summaries'], async (tx) => {
+    const stored = await tx.objectStore('summaries').get([scope[0], scope[1]]);
+    if (stored === undefined) return null;
+    const risks = replay(await tx.objectStore('events').getAll(within(scope)));
+    const events = [...new Set(keys)].flatMap((key): RiskEvent[] => {
+      const risk = risks.get(key);
+      if (risk?.unseen !== true) return [];
+      return [{ key, type: 'seen', at, sweep: null, severity: risk.severity, verdict: risk.verdict }];
+    });
+    if (events.length === 0) return stored.summary;
+    const seen = new Set(events.map(({ key }) => key));
+    const summary = {
+      ...stored.summary,
+      risks: stored.summary.risks.map((risk) => (seen.has(risk.key) ? { ...risk, unseen: false } : risk)),
+    };
     await appendEvents(tx, scope, events);
     await tx.objectStore('summaries').put({ ...stored, summary });
-  }
-  await tx.done;
-  return summary;
+    return summary;
+  });
 }

@@ -1,5 +1,6 @@
 import { type Database, type Scope, within } from './database.ts';
 import type { SweepRecord } from './records.ts';
+import { writeTogether } from './write-together.ts';
 
 /** Sweep ids begin with the start time, so key order is time order. */
 export async function readSweeps(db: Database, scope: Scope): Promise<SweepRecord[]> {
@@ -23,11 +24,11 @@ export async function writeSweep(db: Database, [cloud, tenant]: Scope, sweep: Sw
 /** Ends a sweep without a result: what it had read so far of unfinished sources is dropped, in one transaction. */
 export async function abandonSweep(db: Database, scope: Scope, ended: SweepRecord): Promise<void> {
   const [cloud, tenant] = scope;
-  const tx = db.transaction(['sweeps', 'checkpoints', 'pages'], 'readwrite');
-  for (const checkpoint of await tx.objectStore('checkpoints').getAll(within(scope))) {
-    await tx.objectStore('pages').delete(within(scope, checkpoint.source, checkpoint.sweep));
-  }
-  await tx.objectStore('checkpoints').delete(within(scope));
-  await tx.objectStore('sweeps').put({ ...ended, cloud, tenant });
-  await tx.done;
+  await writeTogether(db, ['sweeps', 'checkpoints', 'pages'], async (tx) => {
+    for (const checkpoint of await tx.objectStore('checkpoints').getAll(within(scope))) {
+      await tx.objectStore('pages').delete(within(scope, checkpoint.source, checkpoint.sweep));
+    }
+    await tx.objectStore('checkpoints').delete(within(scope));
+    await tx.objectStore('sweeps').put({ ...ended, cloud, tenant });
+  });
 }

@@ -19,7 +19,7 @@ const SECOND: (typeof UPGRADES)[number] = (db, transaction) => {
   void (async () => {
     let cursor = await transaction.objectStore('verdicts').openCursor();
     while (cursor !== null) {
-      await cursor.update({ ...cursor.value, check: `${cursor.value.check}-renamed` });
+      await cursor.update({ ...cursor.value, since: '2020-01-01T00:00:00.000Z' });
       cursor = await cursor.continue();
     }
   })();
@@ -55,7 +55,7 @@ test('an upgrade keeps what was stored, and runs only what is new', async () => 
   const after = await contents(second);
   expect([second.version, after.notes]).toEqual([2, []]);
   expect(after.verdicts).toEqual([
-    expect.objectContaining({ check: 'a-check-renamed', verdict: 'fail', tenant: SCOPE[1] }),
+    expect.objectContaining({ check: 'a-check', since: '2020-01-01T00:00:00.000Z', tenant: SCOPE[1] }),
   ]);
   for (const store of STORES.filter((one) => one !== 'verdicts')) expect(after[store]).toEqual(before[store]);
   for (const store of ['sweeps', 'pages', 'ledger', 'events', 'reports'])

@@ -147,7 +147,7 @@ test('every function of the store is tried here', () => {
     ),
     ...Object.keys(WRITES),
     // Not about a scope; see database.test.ts.
-    ...['deleteDatabase', 'openDatabase', 'within'],
+    ...['deleteDatabase', 'openDatabase', 'within', 'writeTogether'],
   ];
   expect(functions.sort()).toEqual(tried.sort());
 });
