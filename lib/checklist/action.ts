@@ -5,17 +5,10 @@ export type ActionGroup = (typeof ACTION_GROUPS)[number];
 /** Key roles that the checklist names for an action. */
 export type KeyRole = 'securityAdministrator' | 'securityAnalyst';
 
-/** One of the 15 actions of Microsoft's partner security checklist. */
-export interface Action {
-  readonly id: ActionId;
-  readonly group: ActionGroup;
-  readonly keyRoles: readonly KeyRole[];
-}
-
 const administrator: readonly KeyRole[] = ['securityAdministrator'];
 const analystOrAdministrator: readonly KeyRole[] = ['securityAnalyst', 'securityAdministrator'];
 
-/** In checklist order; ids are part of the report's contract. */
+/** The 15 actions of Microsoft's partner security checklist, in its order; ids are part of the report's contract. */
 export const ACTIONS = [
   { id: 'webinar', group: 'learn', keyRoles: analystOrAdministrator },
   { id: 'partner-blog', group: 'learn', keyRoles: analystOrAdministrator },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import type { Browser } from 'webextension-polyfill';
+import type { browser } from 'wxt/browser';
 import {
   CLIENT_ID,
   EXTENSION_ID,
@@ -11,7 +11,7 @@ import {
   plain,
 } from './seeded-extension.ts';
 
-declare const chrome: Browser;
+declare const chrome: typeof browser;
 
 // One browser for the file: starting one takes longer than a test.
 test.describe.configure({ mode: 'default' });
@@ -187,7 +187,7 @@ test("another cloud's hosts are asked for before it is stored, and a refusal sto
   await page.evaluate(() => {
     const asked: unknown[] = [];
     Object.assign(globalThis, { asked, answer: false });
-    for (const api of [chrome, (globalThis as unknown as { browser?: Browser }).browser]) {
+    for (const api of [chrome, (globalThis as unknown as { browser?: typeof chrome }).browser]) {
       if (api)
         api.permissions.request = async (permissions) => {
           asked.push(permissions.origins);

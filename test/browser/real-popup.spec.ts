@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import puppeteer from 'puppeteer-core';
-import type { Browser } from 'webextension-polyfill';
+import type { browser } from 'wxt/browser';
 import { SAMPLE_SUMMARY } from './sample-summary.ts';
 import { CLIENT_ID, launchSeeded, openPage, seed } from './seeded-extension.ts';
 
-declare const chrome: Browser;
+declare const chrome: typeof browser;
 
 test('the real popup keeps within what browsers give it, at 200 % text too', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'posture-companion-popup-'));

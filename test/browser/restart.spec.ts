@@ -68,7 +68,9 @@ test('after a restart of the browser: the last result at once, no new sign-in, a
 
     const second = await launch();
     await expect(second.popup.getByText('Open risks')).toBeVisible();
-    await expect.poll(async () => ((await storedReport(second.popup)) as Report).sweep.id).not.toBe(before.sweep.id);
+    await expect
+      .poll(async () => ((await storedReport(second.popup)) as Report).sweep.id)
+      .not.toBe(before.sweep.id);
     const again = cloud.log.slice(asked);
     // Entra's session in the profile answered without a page; nobody was asked anything.
     expect(again.some(({ path }) => path.endsWith('/simulated/pick'))).toBe(false);

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
-import type { Browser } from 'webextension-polyfill';
+import type { browser } from 'wxt/browser';
 import type { Summary } from '../../lib/views/summary.ts';
 import { launchChromium } from './chromium.ts';
 
 /** In the pages of the extension. */
-declare const chrome: Browser;
+declare const chrome: typeof browser;
 
 export const EXTENSION_ID = 'ddhajplfohodffdilplmfipcphnbdpbg';
 export const CLIENT_ID = '11111111-2222-3333-4444-555555555555';
@@ -92,7 +92,8 @@ export async function seed(
     async ([told, signed, doing]) => {
       await chrome.storage.local.clear();
       await chrome.storage.session.clear();
-      await chrome.storage.local.set(signed === null ? { told } : { told, account: signed });
+      await chrome.storage.local.set({ told });
+      if (signed !== null) await chrome.storage.local.set({ account: signed });
       await chrome.storage.session.set({ activity: doing });
     },
     [
