@@ -1,5 +1,5 @@
 // Makes a fresh clone ready before a script of package.json runs. It runs on whatever Node the machine has, so it uses
-// Node's own modules only. `--browser`: a Chromium is needed too.
+// Node's own modules only. `--browser`: a Chromium is needed too. `--firefox`: and a Firefox.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -134,7 +134,30 @@ function ensureChromium() {
   if ('missing' in found) stop(found.missing);
 }
 
+/** Asks the same code that the Firefox test uses. */
+function findFirefox() {
+  const ask =
+    "import('./test/browser/find-firefox.ts').then((m) => console.log(JSON.stringify(m.findFirefox())))";
+  const asked = run('node', ['--no-warnings', '-e', ask]);
+  if (!asked.ok) stop(`${words(asked)}\nLooking for a Firefox failed.`);
+  return JSON.parse(asked.stdout);
+}
+
+function ensureFirefox() {
+  let found = findFirefox();
+  const debian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if ('missing' in found && debian && !process.env.FIREFOX_PATH) {
+    process.stderr.write('Installing Firefox ESR (once) …\n');
+    const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+    run('apt-get', ['-qq', 'update'], quiet);
+    run('apt-get', ['-qq', '-y', '--no-install-recommends', 'install', 'firefox-esr'], quiet);
+    found = findFirefox();
+  }
+  if ('missing' in found) stop(found.missing);
+}
+
 installPackages();
 checkNode();
 prepareTypes();
 if (process.argv.includes('--browser')) ensureChromium();
+if (process.argv.includes('--firefox')) ensureFirefox();

@@ -31,7 +31,7 @@ const STEPS: readonly Step[] = [
   { name: 'Dead code', command: ['knip'] },
   {
     name: 'Unit and contract tests',
-    command: ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${VITEST_RESULT}`],
+    command: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${VITEST_RESULT}`],
     count: () => {
       const { numPassedTests, numTotalTests } = read<{ numPassedTests: number; numTotalTests: number }>(
         VITEST_RESULT,
@@ -64,7 +64,7 @@ function run({ name, command: [program, ...args], environment = {}, count }: Ste
   console.log(`\n— ${name}`);
   const { status } = spawnSync(program, args, {
     stdio: 'inherit',
-    env: { ...process.env, ...environment },
+    env: { ...process.env, NO_COLOR: '1', ...environment },
     shell: process.platform === 'win32',
   });
   const one: Tally = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { MICROSOFT_HOSTS } from '../cloud/hosts.ts';
+import { findFirefox } from './find-firefox.ts';
 import { openTunnel } from './tunnel.ts';
 
 /** Id in the Firefox build's manifest. */
@@ -32,21 +31,6 @@ export interface LaunchedFirefox {
   /** Opens one of the extension's pages. */
   openPage(path: string): Promise<Page>;
   close(): Promise<void>;
-}
-
-/** Path of a Firefox, or one sentence that says what to do. `FIREFOX_PATH` comes first. */
-function findFirefox(environment: NodeJS.ProcessEnv = process.env): { path: string } | { missing: string } {
-  const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const programs = ['firefox-esr', 'firefox'].flatMap((program) =>
-    ['/usr/bin', ...folders].map((folder) => join(folder, program)),
-  );
-  const path = [environment.FIREFOX_PATH ?? '', ...programs].find(
-    (candidate) => candidate !== '' && existsSync(candidate),
-  );
-  if (path !== undefined) return { path };
-  return {
-    missing: 'No Firefox was found: install Firefox ESR, or set FIREFOX_PATH to a Firefox 140 or newer.',
-  };
 }
 
 /**
