@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** Path of a Firefox, or one sentence that says what to do. `FIREFOX_PATH` comes first. */
-function findFirefox(environment: NodeJS.ProcessEnv = process.env): { path: string } | { missing: string } {
+export function findFirefox(
+  environment: NodeJS.ProcessEnv = process.env,
+): { path: string } | { missing: string } {
   const folders = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   const programs = ['firefox-esr', 'firefox'].flatMap((program) =>
     ['/usr/bin', ...folders].map((folder) => join(folder, program)),
