@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Cause } from '../evidence/gap.ts';
+import { settleDuplicates } from '../evidence/settle-duplicates.ts';
 import type { Source } from '../evidence/source.ts';
 import type { Database, Scope } from '../store/database.ts';
 import { readPages } from '../store/readings.ts';
@@ -20,8 +21,14 @@ const NOTHING: Pick<Evidence<unknown>, 'rows' | 'spoiled' | 'complete'> = {
   complete: false,
 };
 
-function fromPages(pages: readonly PageRecord[]): Pick<Evidence<unknown>, 'rows' | 'spoiled'> {
-  return { rows: pages.flatMap((page) => page.rows), spoiled: pages.flatMap((page) => page.spoiled) };
+function fromPages(
+  source: Source<unknown>,
+  pages: readonly PageRecord[],
+): Pick<Evidence<unknown>, 'rows' | 'spoiled'> {
+  return settleDuplicates(source, {
+    rows: pages.flatMap((page) => page.rows),
+    spoiled: pages.flatMap((page) => page.spoiled),
+  });
 }
 
 /** Each URL once, sorted, with its last status. */
@@ -52,7 +59,7 @@ export async function storedEvidence(
   const asked = askedUrls(latestPages);
   if (latest.cause === null) {
     return {
-      evidence: { ...fromPages(latestPages), complete: true, readAt: latest.readAt },
+      evidence: { ...fromPages(source, latestPages), complete: true, readAt: latest.readAt },
       requests: asked,
     };
   }
@@ -61,7 +68,7 @@ export async function storedEvidence(
     if (ageHours <= source.freshnessHours) {
       const pages = await readPages(db, scope, source.id, complete.sweep);
       return {
-        evidence: { ...fromPages(pages), complete: true, readAt: complete.readAt },
+        evidence: { ...fromPages(source, pages), complete: true, readAt: complete.readAt },
         requests: askedUrls(pages),
       };
     }
@@ -69,5 +76,5 @@ export async function storedEvidence(
   const stale = TRANSIENT.has(latest.cause) && complete !== null && latest.pages === 0;
   const gap = { source: source.id, cause: stale ? 'notYetRead' : latest.cause };
   const readAt = latest.pages > 0 ? latest.readAt : null;
-  return { evidence: { ...fromPages(latestPages), complete: false, gap, readAt }, requests: asked };
+  return { evidence: { ...fromPages(source, latestPages), complete: false, gap, readAt }, requests: asked };
 }

@@ -27,9 +27,9 @@ const NOT_GRANTING: ReadonlySet<string> = new Set([
   'terminated',
 ]);
 
-/** Auto-extend is off where it is null or one of the two ways to write "nothing". */
-function autoExtends(relationship: GdapRelationship): boolean {
-  return !(['P0D', 'PT0S', null] as (string | null)[]).includes(relationship.autoExtendDuration);
+/** Auto-extend is off where it is null or a duration of nothing (`P0D`, `PT0S`). */
+function autoExtends({ autoExtendDuration }: GdapRelationship): boolean {
+  return autoExtendDuration !== null && /[1-9]/.test(autoExtendDuration);
 }
 
 const endOf = (relationship: GdapRelationship): number => Date.parse(relationship.endDateTime ?? '');
