@@ -99,6 +99,8 @@ export interface VerdictRecord {
   readonly check: string;
   readonly verdict: Verdict;
   readonly since: string;
+  /** It has once seen all there is; what it finds later is new. */
+  readonly judged: boolean;
 }
 
 /** Something to announce: stored with the events that caused it, done when the notification stands. */

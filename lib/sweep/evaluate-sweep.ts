@@ -24,6 +24,13 @@ import { summarise } from '../views/summarise.ts';
 import { type StoredEvidence, storedEvidence } from './stored-evidence.ts';
 import type { SweepContext } from './sweep-context.ts';
 
+/** Whether this very sweep read everything: an older reading that still stands is not of this sweep. */
+async function readCompletely({ db, scope }: SweepContext, sweep: string): Promise<boolean> {
+  const latest = [...(await readReadings(db, scope)).values()].map((reading) => reading.latest);
+  const own = latest.filter((attempt) => attempt.sweep === sweep);
+  return own.length > 0 && own.every(({ cause }) => cause === null);
+}
+
 /** Evidence of every source as it stands at `now`. */
 async function gather({ db, scope }: SweepContext, now: Date): Promise<Map<string, StoredEvidence>> {
   const readings = await readReadings(db, scope);
@@ -62,9 +69,10 @@ function verdictsSince(
   now: string,
 ): Map<string, VerdictRecord> {
   return new Map(
-    checks.map(({ id, verdict }) => {
+    checks.map(({ id, verdict, subjects }) => {
       const earlier = before.get(id);
-      return [id, earlier?.verdict === verdict ? earlier : { check: id, verdict, since: now }];
+      const judged = earlier?.judged === true || isWholeView(subjects);
+      return [id, { check: id, verdict, since: earlier?.verdict === verdict ? earlier.since : now, judged }];
     }),
   );
 }
@@ -100,24 +108,25 @@ export async function evaluateSweep(
     evidence: of,
   });
   const [, tenant] = scope;
+  const before = await readVerdicts(db, scope);
   const log = await readEvents(db, scope);
   const events = diffRisks({
     tenant,
     sweep: record.id,
     now: nowText,
-    first: previous === null,
+    judged: judgedBefore(before),
     events: log,
     checks,
   });
   const risks = [...standingRisks([...log, ...events]).values()].filter(
     (risk) => risk.open || risk.sweep === record.id,
   );
-  const since = verdictsSince(await readVerdicts(db, scope), checks, nowText);
+  const since = verdictsSince(before, checks, nowText);
   const finished: SweepRecord = {
     ...record,
     state: 'finished',
     finishedAt: new Date(context.clock.now()).toISOString(),
-    complete: [...gathered.values()].every(({ evidence }) => evidence.complete),
+    complete: await readCompletely(context, record.id),
     requests,
   };
   const score = of(partnerScore).rows[0];
@@ -150,7 +159,8 @@ export async function evaluateSweep(
     sources: evaluatedSources(gathered),
     words: new Map([...CHECKS.values()].map((check) => [check.id, check.words])),
   };
-  const fresh = risks.filter((risk) => risk.unseen && risk.sweep === record.id);
+  const changed = new Set(events.map(({ key }) => key));
+  const fresh = risks.filter((risk) => risk.unseen && changed.has(risk.key));
   const announcement = announcementOf(
     record.id,
     evaluated.tenant.name,
@@ -164,6 +174,7 @@ export async function evaluateSweep(
     {
       sweep: finished,
       events,
+      logLength: log.length,
       verdicts: [...since.values()],
       announcement: announcement === null ? null : { ...announcement, done: false },
       summary: summarise(evaluated),
@@ -174,6 +185,14 @@ export async function evaluateSweep(
   );
   return finished;
 }
+
+/** Checks that have once seen all there is: what they find after that is new. */
+function judgedBefore(verdicts: ReadonlyMap<string, VerdictRecord>): Set<string> {
+  return new Set([...verdicts.values()].filter(({ judged }) => judged).map(({ check }) => check));
+}
+
+const isWholeView = (subjects: CheckResult['subjects']): boolean =>
+  !subjects.some(({ id, verdict }) => id === 'tenant' && verdict === 'unknown');
 
 const FAILING: ReadonlySet<string> = new Set(['fail', 'partial', 'accepted']);
 

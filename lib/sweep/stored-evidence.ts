@@ -7,7 +7,7 @@ import { readPages } from '../store/readings.ts';
 import type { AskedUrl, PageRecord, ReadingRecord } from '../store/records.ts';
 
 /** Causes that may pass by themselves: the last complete reading stands for its freshness. */
-const TRANSIENT: ReadonlySet<Cause> = new Set(['throttled', 'network', 'incomplete', 'error']);
+export const TRANSIENT: ReadonlySet<Cause> = new Set(['throttled', 'network', 'incomplete', 'error']);
 
 /** Evidence of one source together with the requests that proved it. */
 export interface StoredEvidence {
