@@ -8,7 +8,7 @@ export interface DiffInput {
   readonly sweep: string;
   /** The sweep's clock, ISO 8601. */
   readonly now: string;
-  /** Checks that saw all there is once before: what any other finds was there already, so it is listed, not announced. */
+  /** Checks that looked before as they look now: what any other finds was there already, so it is listed, not announced. */
   readonly judged: ReadonlySet<string>;
   readonly events: readonly RiskEvent[];
   readonly checks: readonly CheckResult[];

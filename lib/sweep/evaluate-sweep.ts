@@ -67,12 +67,14 @@ function verdictsSince(
   before: ReadonlyMap<string, VerdictRecord>,
   checks: readonly CheckResult[],
   now: string,
+  complete: ReadonlySet<string>,
 ): Map<string, VerdictRecord> {
   return new Map(
-    checks.map(({ id, verdict, subjects }) => {
+    checks.map(({ id, verdict }) => {
       const earlier = before.get(id);
-      const judged = earlier?.judged === true || isWholeView(subjects);
-      return [id, { check: id, verdict, since: earlier?.verdict === verdict ? earlier.since : now, judged }];
+      const sources = [...new Set([...(earlier?.sources ?? []), ...complete])].sort();
+      const standing = earlier?.verdict === verdict ? earlier.since : now;
+      return [id, { check: id, verdict, since: standing, built: CHECKS.has(id), sources }];
     }),
   );
 }
@@ -109,19 +111,22 @@ export async function evaluateSweep(
   });
   const [, tenant] = scope;
   const before = await readVerdicts(db, scope);
+  const completeNow = new Set(
+    [...gathered].filter(([, { evidence }]) => evidence.complete).map(([id]) => id),
+  );
   const log = await readEvents(db, scope);
   const events = diffRisks({
     tenant,
     sweep: record.id,
     now: nowText,
-    judged: judgedBefore(before),
+    judged: judgedBefore(before, checks, completeNow),
     events: log,
     checks,
   });
   const risks = [...standingRisks([...log, ...events]).values()].filter(
     (risk) => risk.open || risk.sweep === record.id,
   );
-  const since = verdictsSince(before, checks, nowText);
+  const since = verdictsSince(before, checks, nowText, completeNow);
   const finished: SweepRecord = {
     ...record,
     state: 'finished',
@@ -186,13 +191,24 @@ export async function evaluateSweep(
   return finished;
 }
 
-/** Checks that have once seen all there is: what they find after that is new. */
-function judgedBefore(verdicts: ReadonlyMap<string, VerdictRecord>): Set<string> {
-  return new Set([...verdicts.values()].filter(({ judged }) => judged).map(({ check }) => check));
+/**
+ * Checks that looked with the same eyes before, so that what they find is new: built then, and of the sources that
+ * are complete now, each was complete once before. Anything else comes to light, and was there already.
+ */
+function judgedBefore(
+  verdicts: ReadonlyMap<string, VerdictRecord>,
+  checks: readonly CheckResult[],
+  complete: ReadonlySet<string>,
+): Set<string> {
+  const sameEyes = checks.filter(({ id, sources }) => {
+    const before = verdicts.get(id);
+    return (
+      before?.built === true &&
+      sources.every((source) => !complete.has(source) || before.sources.includes(source))
+    );
+  });
+  return new Set(sameEyes.map(({ id }) => id));
 }
-
-const isWholeView = (subjects: CheckResult['subjects']): boolean =>
-  !subjects.some(({ id, verdict }) => id === 'tenant' && verdict === 'unknown');
 
 const FAILING: ReadonlySet<string> = new Set(['fail', 'partial', 'accepted']);
 

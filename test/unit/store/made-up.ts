@@ -130,7 +130,7 @@ export function evaluation(
     sweep,
     events: [event(key, { sweep: sweep.id })],
     logLength: 0,
-    verdicts: [{ check: 'a-check', verdict: 'fail', judged: true, since: sweep.startedAt }],
+    verdicts: [{ check: 'a-check', verdict: 'fail', built: true, sources: [], since: sweep.startedAt }],
     announcement: { id: `new-risks:${sweep.id}`, title: 'One new risk', message: scope[1], done: false },
     summary: summary(scope, [key]),
     report: { of: scope },
