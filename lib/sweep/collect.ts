@@ -2,6 +2,7 @@ import { TokenUnavailable } from '../auth/token-source.ts';
 import type { Cause } from '../evidence/gap.ts';
 import { grants } from '../evidence/scopes.ts';
 import type { RequestContext, Source, SourceRequest } from '../evidence/source.ts';
+import { firstGap, gapOf } from '../facts/fact.ts';
 import { originOf } from '../microsoft/clouds.ts';
 import { PolicyViolation } from '../microsoft/read-only-policy.ts';
 import { commitStep, finishReading, readCheckpoint, readReadings } from '../store/readings.ts';
@@ -30,7 +31,12 @@ async function refusal(
   }
 }
 
-function begin(source: string, sweep: string): Checkpoint {
+/** Why the ids that a source asks for may not be all of them: a source that gives them is not complete. */
+function missingIds(source: Source<unknown>, { evidence }: RequestContext): Cause | null {
+  return firstGap((source.after ?? []).map((before) => gapOf(before.id, evidence(before))))?.cause ?? null;
+}
+
+function begin(source: string, sweep: string, missed: Cause | null): Checkpoint {
   return {
     source,
     sweep,
@@ -40,7 +46,7 @@ function begin(source: string, sweep: string): Checkpoint {
     okPages: 0,
     wakeAt: null,
     readAt: null,
-    missed: null,
+    missed,
     oldCursor: null,
   };
 }
@@ -69,7 +75,8 @@ export async function collectSource(
   const earlier = (await readReadings(db, scope)).get(source.id);
   if (earlier?.latest.sweep === sweep) return { done: true };
   const stored = await readCheckpoint(db, scope, source.id);
-  let checkpoint = stored?.sweep === sweep ? stored : begin(source.id, sweep);
+  let checkpoint =
+    stored?.sweep === sweep ? stored : begin(source.id, sweep, missingIds(source, requestContext));
   const now = requestContext.now.toISOString();
   const finish = async (last: Checkpoint): Promise<Collected> => {
     await finishReading(db, scope, outcome(last, earlier, now));

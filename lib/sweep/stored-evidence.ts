@@ -20,8 +20,12 @@ const NOTHING: Pick<Evidence<unknown>, 'rows' | 'spoiled' | 'complete'> = {
   complete: false,
 };
 
-function fromPages(pages: readonly PageRecord[]): Pick<Evidence<unknown>, 'rows' | 'spoiled'> {
-  return { rows: pages.flatMap((page) => page.rows), spoiled: pages.flatMap((page) => page.spoiled) };
+function fromPages(pages: readonly PageRecord[]): Pick<Evidence<unknown>, 'rows' | 'spoiled' | 'entities'> {
+  return {
+    rows: pages.flatMap((page) => page.rows),
+    spoiled: pages.flatMap((page) => page.spoiled),
+    entities: new Set(pages.flatMap(({ entity, last }) => (last && entity !== null ? [entity] : []))),
+  };
 }
 
 /** Each URL once, sorted, with its last status. */
