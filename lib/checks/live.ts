@@ -21,14 +21,21 @@ export function hiddenAccess(live: Live, customer: string): Gap | undefined {
   return unclear.some((one) => one.customer === null) ? UNCLEAR : undefined;
 }
 
-/** What was not seen, or not clearly: as subjects of their own where they have an id, else as the rest. */
-function unseen(live: Live, kind: SubjectKind, idOf: (one: UnclearIds) => string | null): Subject[] {
+/**
+ * What was not seen, or not clearly: subjects of their own where they have an id, else the rest. `others`: ids of
+ * further rows that a check could not read, null where not even the id could be.
+ */
+export function unseen(
+  live: Live,
+  kind: SubjectKind,
+  idOf: (one: LiveRelationships['unclear'][number]) => string | null,
+  others: readonly (string | null)[] = [],
+): Subject[] {
   const { unclear, listed } = live.value;
-  const ids = new Set(unclear.map(idOf));
+  const ids = new Set([...unclear.map(idOf), ...others]);
   const rest = !listed ? [unseenRest(missing(live))] : ids.has(null) ? [unseenRest(UNCLEAR)] : [];
   return [...[...ids].flatMap((id) => (id === null ? [] : unknownSubject(id, kind, UNCLEAR))), ...rest];
 }
-type UnclearIds = LiveRelationships['unclear'][number];
 
 /** One subject per live relationship, and what could not be seen. */
 export function perRelationship(live: Live, judge: (relationship: LiveRelationship) => Subject): Subject[] {
