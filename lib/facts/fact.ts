@@ -49,7 +49,9 @@ export function gapOf(id: string, evidence: Evidence<unknown>): Gap | undefined 
 
 /** Whether nothing at all was read: a need that is missing answers `unknown` for whoever needs it. */
 export function isMissing(evidence: Evidence<unknown>): boolean {
-  return !evidence.complete && evidence.rows.length === 0 && evidence.spoiled.length === 0;
+  const { complete, rows, spoiled, entities } = evidence;
+  // Of a source that asks once per entity an empty answer is an answer.
+  return !complete && rows.length === 0 && spoiled.length === 0 && (entities?.size ?? 0) === 0;
 }
 
 /** The gap of highest precedence; undefined for none. */

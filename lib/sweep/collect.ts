@@ -1,7 +1,7 @@
 import { TokenUnavailable } from '../auth/token-source.ts';
 import type { Cause } from '../evidence/gap.ts';
-import { grants } from '../evidence/scopes.ts';
-import type { RequestContext, Source, SourceRequest } from '../evidence/source.ts';
+import { grants, resourceOf } from '../evidence/scopes.ts';
+import type { RequestContext, Source } from '../evidence/source.ts';
 import { firstGap, gapOf } from '../facts/fact.ts';
 import { originOf } from '../microsoft/clouds.ts';
 import { PolicyViolation } from '../microsoft/read-only-policy.ts';
@@ -14,13 +14,9 @@ import type { SweepContext } from './sweep-context.ts';
 export type Collected = { readonly done: true } | { readonly done: false; readonly wakeAt: number };
 
 /** Why a source cannot be asked at all, known without a call; null when it can. */
-async function refusal(
-  context: SweepContext,
-  source: Source<unknown>,
-  resource: SourceRequest | undefined,
-): Promise<Cause | null> {
+async function refusal(context: SweepContext, source: Source<unknown>): Promise<Cause | null> {
   if (source.clouds !== undefined && !source.clouds.includes(context.cloud)) return 'unsupportedCloud';
-  const origin = originOf(context.cloud, resource?.request.resource ?? 'graph');
+  const origin = originOf(context.cloud, resourceOf(source.scope));
   if (origin === null) return 'unsupportedCloud';
   try {
     const { scopes } = await context.tokens.token({ origin });
@@ -84,7 +80,7 @@ export async function collectSource(
     return { done: true };
   };
   const requests = source.requests(requestContext);
-  const refused = await refusal(context, source, requests[0]);
+  const refused = await refusal(context, source);
   if (refused !== null) return await finish({ ...checkpoint, missed: refused, okPages: 0 });
   for (;;) {
     context.signal.throwIfAborted();

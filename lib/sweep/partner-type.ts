@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { SOURCES } from '../evidence/registry.ts';
+import { resourceOf } from '../evidence/scopes.ts';
 import type { Source } from '../evidence/source.ts';
 import partner from '../facts/all/partner.ts';
 import { deriveFact } from '../facts/fact.ts';
@@ -33,7 +34,9 @@ export function refusedToPartnerType(
   return new Map(
     [...gathered].map(([id, stored]): [string, StoredEvidence] => {
       const { gap } = stored.evidence;
-      const hopeless = type === 'none' || (type === 'indirect' && SOURCES.get(id)?.scope === 'partnercenter');
+      const hopeless =
+        type === 'none' ||
+        (type === 'indirect' && resourceOf(SOURCES.get(id)?.scope ?? '') === 'partnerCenter');
       if (gap?.cause !== 'role' || !hopeless) return [id, stored];
       return [id, { ...stored, evidence: { ...stored.evidence, gap: { ...gap, cause: 'partnerType' } } }];
     }),
