@@ -37,10 +37,10 @@ export default defineCheck({
     ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
     const { required, allowed } = settings.gdapRoleProfile;
     const profile = new Set([...(required ?? []), ...(allowed ?? [])].map((role) => role.toLowerCase()));
-    const unwanted = PRIVILEGED_ROLES.filter((role) => !profile.has(role));
+    const unwanted = new Set(PRIVILEGED_ROLES.filter((role) => !profile.has(role)));
     return perRelationship(liveRelationships, (relationship) => {
       const { id, customer, roles, duration, activatedDateTime, createdDateTime } = relationship;
-      const excess = unwanted.filter((role) => roles.includes(role));
+      const excess = roles.filter((role) => unwanted.has(role));
       if (excess.length === 0) return judged(id, 'pass', 'within');
       const start = Date.parse(activatedDateTime ?? createdDateTime);
       const end = addDuration(start, duration);

@@ -29,7 +29,7 @@ export default defineCheck({
   evaluate({ liveRelationships, settings }) {
     const required = [
       ...new Set((settings.gdapRoleProfile.required ?? []).map((role) => role.toLowerCase())),
-    ];
+    ].sort();
     if (required.length === 0) return [];
     const judged = (
       id: string,

@@ -14,7 +14,7 @@ import {
 export interface LiveRelationship extends Omit<GdapRelationship, 'customer'> {
   /** Tenant id, lower case. */
   readonly customer: string;
-  /** Template ids, lower case. */
+  /** Template ids, lower case, in code-point order. */
   readonly roles: readonly string[];
 }
 

@@ -28,9 +28,11 @@ export function autoExtends(relationship: Pick<GdapRelationship, 'autoExtendDura
 export const endOf = (relationship: Pick<GdapRelationship, 'endDateTime'>): number =>
   Date.parse(relationship.endDateTime ?? '');
 
-/** Template ids of the roles that it grants, in lower case. */
+/** Template ids of the roles that it grants, in lower case, each once, in code-point order. */
 export const rolesOf = (relationship: GdapRelationship): string[] =>
-  relationship.accessDetails.unifiedRoles.map((role) => role.roleDefinitionId.toLowerCase());
+  [
+    ...new Set(relationship.accessDetails.unifiedRoles.map((role) => role.roleDefinitionId.toLowerCase())),
+  ].sort();
 
 /** Tenant id of its customer in lower case; null where there is none yet. */
 export const customerOf = (relationship: Pick<GdapRelationship, 'customer'>): string | null =>
