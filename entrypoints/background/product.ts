@@ -1,7 +1,8 @@
 import { MsalTokenSource } from '../../lib/auth/msal-token-source.ts';
 import { CLOUDS } from '../../lib/microsoft/clouds.ts';
 import { type EffectiveSettings, mergeSettings } from '../../lib/settings/settings.ts';
-import { NOTHING_TOLD, readTold, type Told, writeTold } from '../../lib/settings/told.ts';
+import { storedTold } from '../../lib/settings/stored-told.ts';
+import type { Told } from '../../lib/settings/told.ts';
 import { forgetAccount, readAccount, type StoredAccount } from '../../lib/shell/account.ts';
 import { sessionTokens } from '../../lib/shell/session-tokens.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
@@ -13,12 +14,9 @@ export interface Configuration extends EffectiveSettings {
   readonly told: Told;
 }
 
-/** What is stored may be older than this version or damaged: it is read like an import, and else counts as nothing. */
+/** What is stored may be older than this version or damaged: each entry is judged alone. */
 export async function readConfiguration(): Promise<Configuration> {
-  const stored = await readOwnTold();
-  const read = stored === undefined ? { told: NOTHING_TOLD } : readTold(writeTold(stored as Told));
-  const told =
-    'told' in read ? read.told : { ...NOTHING_TOLD, settings: (stored as Partial<Told>).settings ?? {} };
+  const told = storedTold(await readOwnTold());
   return { ...mergeSettings(told.settings, await readManagedSettings()), told };
 }
 
@@ -67,11 +65,8 @@ let database: Promise<Database> | null = null;
 
 /** The worker's one connection; opened again when the browser closed it. */
 export async function connect(): Promise<Database> {
-  database ??= openDatabase().then((db) => {
-    db.addEventListener('close', () => {
-      database = null;
-    });
-    return db;
+  database ??= openDatabase(undefined, undefined, () => {
+    database = null;
   });
   try {
     return await database;

@@ -1,17 +1,23 @@
 import { SignInProblem } from '../../lib/auth/sign-in-problem.ts';
 import { originOf } from '../../lib/microsoft/clouds.ts';
 import { forgetAccount, writeAccount } from '../../lib/shell/account.ts';
-import { changeActivity } from '../../lib/shell/activity.ts';
+import { changeActivity, readActivity } from '../../lib/shell/activity.ts';
 import { armSweepAlarm, disarmSweepAlarm } from '../../lib/shell/alarms.ts';
 import type { ScopeRequest } from '../../lib/views/unlock.ts';
 import { currentAccount, readConfiguration, tokenSource } from './product.ts';
+import { singleSignIn } from './sign-in-flow.ts';
 import { refreshSurfaces } from './surfaces.ts';
 import { cancelSweep, sweepNow } from './sweeper.ts';
 
 const codeOf = (error: unknown): string => (error instanceof SignInProblem ? error.code : 'signIn');
 
-/** Shows Microsoft's sign-in, remembers who signed in, and begins the first sweep. */
+/** Shows Microsoft's sign-in, remembers who signed in, and begins a sweep. */
 export async function signIn(): Promise<void> {
+  await singleSignIn(showSignIn);
+  if ((await readActivity()).account === 'signedIn') await sweepNow();
+}
+
+async function showSignIn(): Promise<void> {
   const configuration = await readConfiguration();
   const tokens = tokenSource(configuration);
   const { clientId, cloud } = configuration.settings;
@@ -20,6 +26,8 @@ export async function signIn(): Promise<void> {
   await changeActivity({ account: 'signingIn', problem: null });
   try {
     const account = await tokens.signIn();
+    // It may be somebody else: what the sweep of the one before reads next would be this one's.
+    await cancelSweep();
     await writeAccount({ ...account, cloud, clientId });
     await changeActivity({ account: 'signedIn' });
   } catch (error) {
@@ -27,7 +35,6 @@ export async function signIn(): Promise<void> {
     return;
   }
   await armSweepAlarm(configuration.settings.sweepEveryMinutes, Math.random());
-  await sweepNow();
 }
 
 /** Forgets tokens and account. What was found stays stored for the same tenant until it is deleted in the settings. */
@@ -55,5 +62,7 @@ export async function requestConsent({ resource, scopes }: ScopeRequest): Promis
     return;
   }
   await changeActivity({ account: 'signedIn', problem: null });
+  // A sweep that runs or waits has noted already what it may not read.
+  await cancelSweep();
   await sweepNow();
 }

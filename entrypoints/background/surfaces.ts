@@ -21,7 +21,11 @@ export async function announce(configuration: Configuration): Promise<void> {
   if (account === null) return;
   const db = await connect();
   for (const row of await pendingAnnouncements(db, scopeOf(account))) {
-    await showNotification(row);
-    await markAnnounced(db, scopeOf(account), row);
+    try {
+      await showNotification(row);
+      await markAnnounced(db, scopeOf(account), row);
+    } catch {
+      // The browser refused it: it stays in the outbox, and badge and popup say the same meanwhile.
+    }
   }
 }

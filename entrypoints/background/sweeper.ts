@@ -7,7 +7,7 @@ import {
   disarmSweepAlarm,
 } from '../../lib/shell/alarms.ts';
 import { keepAlive } from '../../lib/shell/keep-alive.ts';
-import { abandonSweep, lastFinishedSweep, runningSweep } from '../../lib/store/sweeps.ts';
+import { abandonSweep, readSweeps, runningSweep } from '../../lib/store/sweeps.ts';
 import type { Clock } from '../../lib/sweep/clock.ts';
 import { isOverdue } from '../../lib/sweep/schedule.ts';
 import { runSweep, type SweepOutcome } from '../../lib/sweep/sweep.ts';
@@ -19,6 +19,7 @@ import {
   scopeOf,
   tokenSource,
 } from './product.ts';
+import { isSigningIn } from './sign-in-flow.ts';
 import { announce, refreshSurfaces } from './surfaces.ts';
 
 /** A timer may not hold the worker longer than this; see `keep-alive.ts`. */
@@ -64,16 +65,28 @@ export async function cancelSweep(): Promise<void> {
   await running?.done;
   const configuration = await readConfiguration();
   const account = await currentAccount(configuration);
-  if (account === null) return;
+  if (account === null) {
+    await rest();
+    return;
+  }
   const db = await connect();
   const waiting = await runningSweep(db, scopeOf(account));
-  if (waiting === null) return;
+  if (waiting === null) {
+    await rest();
+    return;
+  }
   await abandonSweep(db, scopeOf(account), {
     ...waiting,
     state: 'cancelled',
     finishedAt: new Date().toISOString(),
   });
   await settle({ state: 'cancelled' }, configuration);
+}
+
+/** Nothing runs: no progress is shown, and nothing wakes the worker for it. */
+async function rest(): Promise<void> {
+  await disarmContinueAlarm();
+  await changeActivity({ sweep: null });
 }
 
 async function sweepOnce(signal: AbortSignal): Promise<void> {
@@ -114,7 +127,8 @@ async function settle(outcome: SweepOutcome, configuration: Configuration): Prom
   await disarmContinueAlarm();
   const problem = outcome.state === 'failed' ? outcome.problem : null;
   const signInNeeded = problem === 'signIn' || problem === 'mfa';
-  await changeActivity({ sweep: null, problem, account: signInNeeded ? 'signInNeeded' : 'signedIn' });
+  const account = signInNeeded ? 'signInNeeded' : outcome.state === 'finished' ? 'signedIn' : null;
+  await changeActivity({ sweep: null, problem, ...(account === null ? {} : { account }) });
   await announce(configuration);
   await refreshSurfaces(configuration);
 }
@@ -134,16 +148,22 @@ export async function wakeUp(): Promise<void> {
   await armAlarm();
   const configuration = await readConfiguration();
   const account = await currentAccount(configuration);
-  if (account === null) return;
+  const before = (await readActivity()).account;
+  // A sign-in does not outlive the worker that showed its window.
+  const cutOff = before === 'signingIn' && !isSigningIn();
+  if (account === null) {
+    if (cutOff) await changeActivity({ account: 'signedOut' });
+    return;
+  }
+  if (before === 'signedOut' || cutOff) await changeActivity({ account: 'signedIn' });
   const activity = await readActivity();
-  if (activity.account === 'signedOut') await changeActivity({ account: 'signedIn' });
   await announce(configuration);
   const db = await connect();
   const left = await runningSweep(db, scopeOf(account));
-  const last = await lastFinishedSweep(db, scopeOf(account));
+  const last = (await readSweeps(db, scopeOf(account))).at(-1) ?? null;
+  if (left === null && running === null && activity.sweep !== null) await rest();
   const mayStart = activity.account !== 'signInNeeded';
-  const overdue =
-    mayStart && isOverdue(last?.startedAt ?? null, configuration.settings.sweepEveryMinutes, Date.now());
+  const overdue = mayStart && isOverdue(last, configuration.settings.sweepEveryMinutes, Date.now());
   if (left !== null || overdue) await sweepNow();
   else await refreshSurfaces(configuration);
 }

@@ -53,6 +53,8 @@ export class MsalTokenSource implements TokenSource {
   private readonly memo = new Map<string, { token: Token; expires: number }>();
   private mirrored: Promise<void> = Promise.resolve();
   private mirrorPending = false;
+  /** Windows of Microsoft that are open. */
+  private windows = 0;
 
   constructor(options: MsalOptions) {
     this.options = options;
@@ -64,17 +66,21 @@ export class MsalTokenSource implements TokenSource {
 
   /** Shows Microsoft's sign-in, asking for `User.Read` alone. @throws {SignInProblem} */
   async signIn(): Promise<Account> {
-    return await this.interactive({ scopes: [GRAPH_SCOPE], prompt: 'select_account' });
+    return await this.interactive({ scopes: [GRAPH_SCOPE], prompt: 'select_account' }, ({ tenantId }) => {
+      const wanted = this.options.tenantId;
+      if (wanted !== null && tenantId.toLowerCase() !== wanted.toLowerCase())
+        throw new SignInProblem('tenant');
+    });
   }
 
   /** Shows Microsoft's consent page for `scopes` (full names) and this account. @throws {SignInProblem} */
   async consent(scopes: readonly string[]): Promise<void> {
     const remembered = await this.options.remembered();
-    await this.interactive({
-      scopes: [...scopes],
-      ...(remembered === null ? {} : { loginHint: remembered.username }),
+    const hint = remembered === null ? {} : { loginHint: remembered.username };
+    await this.interactive({ scopes: [...scopes], ...hint }, (account) => {
+      // Consent of somebody else says nothing about what this account may read.
+      if (remembered !== null && !isAccount(account, remembered)) throw new SignInProblem('signIn');
     });
-    this.memo.clear();
   }
 
   /** Forgets tokens and account here; Entra's own session in the browser is not ours to end. */
@@ -134,12 +140,24 @@ export class MsalTokenSource implements TokenSource {
     return result;
   }
 
-  private async interactive(request: RedirectRequest): Promise<Account> {
+  /** Shows Microsoft's page; an account that `accept` refuses leaves nothing behind. */
+  private async interactive(
+    request: RedirectRequest,
+    accept: (account: AccountInfo) => void,
+  ): Promise<Account> {
+    await this.application();
+    const before = Object.entries(msalStorage as unknown as Record<string, string>);
     try {
       const { account } = await this.flow(request, true);
-      const { tenantId } = this.options;
-      if (tenantId !== null && account.tenantId.toLowerCase() !== tenantId.toLowerCase())
-        throw new SignInProblem('tenant');
+      try {
+        accept(account);
+      } catch (refused) {
+        this.app = null;
+        msalStorage.clear();
+        for (const [key, value] of before) msalStorage.setItem(key, value);
+        throw refused;
+      }
+      this.memo.clear();
       return { tenantId: account.tenantId, objectId: account.localAccountId, username: account.username };
     } catch (error) {
       throw signInProblemOf(error);
@@ -150,6 +168,8 @@ export class MsalTokenSource implements TokenSource {
 
   /** One window at a time: MSAL keeps the state of a flow in shared storage. */
   private flow(request: RedirectRequest, interactive: boolean): Promise<AuthenticationResult> {
+    // A window that somebody left open must not hold up what needs none: that is tried again later.
+    if (!interactive && this.windows > 0) return Promise.reject(new SignInProblem('network'));
     const run = this.flows.then(
       () => this.runFlow(request, interactive),
       () => this.runFlow(request, interactive),
@@ -161,6 +181,7 @@ export class MsalTokenSource implements TokenSource {
   private async runFlow(request: RedirectRequest, interactive: boolean): Promise<AuthenticationResult> {
     const app = await this.application();
     dropTemporaryKeys();
+    if (interactive) this.windows += 1;
     try {
       const url = await new Promise<string>((resolve, reject) => {
         this.navigate = resolve;
@@ -180,6 +201,7 @@ export class MsalTokenSource implements TokenSource {
       if (result === null) throw new SignInProblem('signIn');
       return result;
     } finally {
+      if (interactive) this.windows -= 1;
       dropTemporaryKeys();
     }
   }
@@ -191,6 +213,9 @@ export class MsalTokenSource implements TokenSource {
   }
 
   private async createApplication(): Promise<IPublicClientApplication> {
+    // The storage is one for all sources: another application's tokens must not come back through it.
+    onMsalStorageChange(() => {});
+    msalStorage.clear();
     for (const [key, value] of Object.entries(await this.options.session.read()))
       msalStorage.setItem(key, value);
     onMsalStorageChange(() => this.mirror());

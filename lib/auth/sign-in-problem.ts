@@ -26,7 +26,8 @@ export class SignInProblem extends Error {
 const BY_NUMBER: readonly (readonly [pattern: RegExp, code: SignInProblemCode])[] = [
   [/AADSTS9009[0-9]/, 'adminApproval'],
   [/AADSTS6500[0-9]/, 'consent'],
-  [/AADSTS5007[69]/, 'mfa'],
+  [/AADSTS5007[4-9]/, 'mfa'],
+  [/AADSTS900(14|33)/, 'network'],
   [/AADSTS700016/, 'clientId'],
   [/AADSTS(50011|9002326)/, 'redirectUri'],
   [/AADSTS(90002|50020)/, 'tenant'],
@@ -40,6 +41,8 @@ const NETWORK_CODES: ReadonlySet<string> = new Set([
   'failed_to_parse_response',
   'endpoints_resolution_error',
   'openid_config_error',
+  'temporarily_unavailable',
+  'server_error',
 ]);
 
 /** Sorts what MSAL or the browser's sign-in window threw. */
@@ -57,7 +60,9 @@ export function signInProblemOf(error: unknown): SignInProblem {
   }
   // The browsers' own words for a closed window: Chromium's, then Firefox's.
   if (/did not approve|cancel/i.test(message)) return new SignInProblem('signInCancelled', { cause: error });
-  return new SignInProblem(error instanceof TypeError ? 'network' : 'signIn', { cause: error });
+  // Chromium's words for a page that did not come: offline, or too slow.
+  const noPage = /could not be loaded|timed out/i.test(message);
+  return new SignInProblem(noPage || error instanceof TypeError ? 'network' : 'signIn', { cause: error });
 }
 
 /** Whether Entra's session in the browser might still help: only then is `prompt=none` tried. */

@@ -32,7 +32,7 @@ export function assignmentsOf(
     if (known === undefined) rows.set(row.relationship, [row]);
     else known.push(row);
   }
-  const spoiled = new Set(evidence.spoiled.map(({ entity }) => entity));
+  const spoiled = new Set(evidence.spoiled.map(({ entity, partial }) => entity ?? partial.relationship));
   const gap = gapOf(SOURCE, evidence);
   return (relationship) => {
     const own = rows.get(relationship) ?? [];

@@ -52,11 +52,10 @@ const RANK: readonly CustomerMfaState[] = [
   'noUsers',
 ];
 
-/** Every customer of Microsoft's insights by tenant id (lower case), spoiled rows as `unclear`. */
+/** Every customer of Microsoft's insights by tenant id, spoiled rows as `unclear`. */
 export function customerMfa(evidence: Evidence<CustomerInsight>): Map<string, CustomerMfaFinding> {
   const found = new Map<string, CustomerMfaFinding>();
-  const add = (tenantId: string, finding: CustomerMfaFinding): void => {
-    const id = tenantId.toLowerCase();
+  const add = (id: string, finding: CustomerMfaFinding): void => {
     const before = found.get(id);
     const worse =
       before === undefined || RANK.indexOf(finding.state) < RANK.indexOf(before.state) ? finding : before;

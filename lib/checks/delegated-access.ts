@@ -39,7 +39,7 @@ export interface DelegatedAccessRule {
   reviewed(): Subject;
 }
 
-/** Judges delegated access per customer of Partner Center; ids of the subjects are tenant ids in lower case. */
+/** Judges delegated access per customer of Partner Center. */
 export function judgeDelegatedAccess(
   { pcCustomer, pcCustomers, liveRelationships, review, now }: DelegatedAccessEvidence,
   rule: DelegatedAccessRule,
@@ -53,19 +53,20 @@ export function judgeDelegatedAccess(
       ? [rule.reviewed()]
       : [unseenRest({ source: 'pc-customer', cause })];
   }
-  const ids = new Set(pcCustomers.rows.map(({ id }) => id.toLowerCase()));
+  const ids = new Set(pcCustomers.rows.map(({ id }) => id));
   const subjects = new Map<string, Subject>();
   for (const row of pcCustomer.rows) {
-    const id = row.id.toLowerCase();
+    const { id } = row;
     const live = liveOf(liveRelationships, id);
     subjects.set(
       id,
       row.deleted ? rule.deleted(id) : rule.judge({ id, allowed: row.allowDelegatedAccess, live }),
     );
   }
-  for (const { entity } of pcCustomer.spoiled)
-    if (entity !== null)
-      subjects.set(entity.toLowerCase(), unknownSubject(entity.toLowerCase(), 'customer', PARTNER_CENTER));
+  for (const { entity, partial } of pcCustomer.spoiled) {
+    const id = entity ?? partial.id;
+    if (id !== undefined) subjects.set(id, unknownSubject(id, 'customer', PARTNER_CENTER));
+  }
   const gap = gapOf('pc-customer', pcCustomer) ?? ({ source: 'pc-customer', cause: 'incomplete' } as const);
   for (const id of ids) if (!subjects.has(id)) subjects.set(id, unknownSubject(id, 'customer', gap));
   return [...subjects.values(), ...(listGap === undefined ? [] : [unseenRest(listGap)])];

@@ -39,7 +39,7 @@ export const TRANSITION_ROLES: ReadonlySet<string> = new Set([
  * Names of the built-in roles that partners meet most, by template id
  * (https://learn.microsoft.com/entra/identity/role-based-access-control/permissions-reference).
  */
-export const ROLE_NAMES: Readonly<Record<string, string>> = {
+const ROLE_NAMES: Readonly<Record<string, string>> = {
   [GLOBAL_ADMINISTRATOR]: 'Global Administrator',
   'e8611ab8-c189-46e8-94e1-60213ab1f814': 'Privileged Role Administrator',
   '7be44c8a-adaf-4e2a-84d6-ab2649e08a13': 'Privileged Authentication Administrator',
@@ -60,3 +60,9 @@ export const ROLE_NAMES: Readonly<Record<string, string>> = {
   '4d6ac14f-3453-41d0-bef9-a3e0c569773a': 'License Administrator',
   'f023fd81-a637-4b56-95fd-791ac0226033': 'Service Support Administrator',
 };
+
+/** Name of a built-in role by its template id, in any letter case; undefined for one that is not listed. */
+export function roleName(id: string): string | undefined {
+  const key = id.toLowerCase();
+  return Object.hasOwn(ROLE_NAMES, key) ? ROLE_NAMES[key] : undefined;
+}

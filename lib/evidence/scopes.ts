@@ -4,21 +4,23 @@ import type { Resource } from '../microsoft/clouds.ts';
  * Scopes that include others (Microsoft Graph permissions reference,
  * https://learn.microsoft.com/graph/permissions-reference); read-only use of the wider one is enough.
  */
-const INCLUDES: Readonly<Record<string, readonly string[]>> = {
-  'Policy.Read.All': ['Policy.Read.AuthenticationMethod'],
-  'RoleManagement.Read.Directory': [
-    'RoleEligibilitySchedule.Read.Directory',
-    'RoleAssignmentSchedule.Read.Directory',
-  ],
-  'Organization.Read.All': ['LicenseAssignment.Read.All'],
-  'Directory.Read.All': [
-    'Organization.Read.All',
-    'User.Read.All',
-    'GroupMember.Read.All',
-    'Application.Read.All',
-    'LicenseAssignment.Read.All',
-  ],
-};
+const INCLUDES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'Policy.Read.All': ['Policy.Read.AuthenticationMethod'],
+    'RoleManagement.Read.Directory': [
+      'RoleEligibilitySchedule.Read.Directory',
+      'RoleAssignmentSchedule.Read.Directory',
+    ],
+    'Organization.Read.All': ['LicenseAssignment.Read.All'],
+    'Directory.Read.All': [
+      'Organization.Read.All',
+      'User.Read.All',
+      'GroupMember.Read.All',
+      'Application.Read.All',
+      'LicenseAssignment.Read.All',
+    ],
+  }).map(([scope, inner]) => [scope.toLowerCase(), inner] as const),
+);
 
 /** Scopes of Partner Center and Azure Resource Manager, by the short names this product uses for them. */
 const USER_IMPERSONATION: ReadonlyMap<string, Resource> = new Map([
@@ -41,6 +43,6 @@ export function grants(granted: readonly string[], needed: string): boolean {
 function includes(scope: string, needed: string): boolean {
   return (
     scope.toLowerCase() === needed.toLowerCase() ||
-    (INCLUDES[scope] ?? []).some((inner) => includes(inner, needed))
+    (INCLUDES.get(scope.toLowerCase()) ?? []).some((inner) => includes(inner, needed))
   );
 }

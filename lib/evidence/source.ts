@@ -51,6 +51,8 @@ export interface Source<out Row> {
   readonly after?: readonly Source<unknown>[];
   requests(context: RequestContext): readonly SourceRequest[];
   row(item: unknown, entity: string | null): RowReading<Row>;
+  /** What tells rows apart; one that comes twice with different content is spoiled. Absent = rows have no identity. */
+  identity?(row: never): string;
   names?(item: unknown): readonly Name[];
   /** Row for an entity that answers 404: it was deleted. Absent = a 404 is an error. */
   deleted?(entity: string): Row;
@@ -59,7 +61,9 @@ export interface Source<out Row> {
 export type RowReading<Row> = { readonly row: Row } | { readonly spoiled: Omit<SpoiledRow<Row>, 'entity'> };
 
 /** Declares a source; the id must equal the file name (a test holds them together). */
-export function defineSource<Row>(source: Source<Row>): Source<Row> {
+export function defineSource<Row>(
+  source: Omit<Source<Row>, 'identity'> & { identity?(row: Row): string },
+): Source<Row> {
   return source;
 }
 
@@ -90,8 +94,14 @@ export function readRow<E extends Entries>(
   return { spoiled: { partial: partial as Partial<Row>, fields } };
 }
 
+/** A tenant's id. Microsoft's services do not agree on its letter case; ours is lower. */
+export const TenantId = v.pipe(v.string(), v.toLowerCase());
+
 /** An ISO 8601 date-time as Microsoft's services write them. */
 export const DateTime = v.pipe(
   v.string(),
-  v.check((text) => /^\d{4}-\d{2}-\d{2}T/.test(text) && !Number.isNaN(Date.parse(text)), 'not a date-time'),
+  v.check(
+    (text) => /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)),
+    'not a date-time with its offset',
+  ),
 );

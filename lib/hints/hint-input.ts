@@ -1,4 +1,4 @@
-import { ROLE_NAMES } from '../checks/role-templates.ts';
+import { roleName } from '../checks/role-templates.ts';
 import type { Detail, Subject, Verdict } from '../checks/verdict.ts';
 import type { Evaluated } from '../views/evaluated.ts';
 
@@ -38,7 +38,7 @@ function named(values: Detail['values'], nameOf: (id: string) => string): Detail
 
 /** Joins names to the judged subjects of the named checks, and the state of the sources behind them. */
 export function hintInput(evaluated: HintEvidence, wanted: ReadonlySet<string>): HintInput {
-  const nameOf = (id: string): string => evaluated.names.get(id) ?? ROLE_NAMES[id.toLowerCase()] ?? id;
+  const nameOf = (id: string): string => evaluated.names.get(id) ?? roleName(id) ?? id;
   const judged = evaluated.checks
     .filter((check) => wanted.has(check.id))
     .map((check): [string, JudgedCheck] => [

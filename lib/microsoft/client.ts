@@ -202,10 +202,14 @@ function innerAnswer(inner: PermittedRequest, outer: Answer, index: number, now:
     const failure: Failure = { cause: 'error', code: 'batchAnswerMissing', transient: true };
     return { ok: false, url: inner.url, status: outer.status, failure, retryAfterMs: null, date: outer.date };
   }
+  // Only what is looked at: a header that could not be one would else cost the whole batch.
+  const sent = (typeof found.headers === 'object' && found.headers !== null ? found.headers : {}) as Record<
+    string,
+    unknown
+  >;
+  const wait = Object.entries(sent).find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
   const headers = new Headers(
-    Object.entries((found.headers ?? {}) as Record<string, unknown>).filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
+    typeof wait === 'string' && /^[\x20-\x7e]*$/.test(wait) ? { 'Retry-After': wait } : {},
   );
   const answer = toAnswer(inner.url, { status: found.status, headers, json: found.body }, outer.date ?? now);
   return { ...answer, date: outer.date };

@@ -30,9 +30,11 @@ export function nextPage(cloud: Cloud, request: ReadRequest, body: unknown): Rea
     if (typeof link !== 'string') throw new ForeignNextLink();
     return { ...request, path: samePath(cloud, request, link) };
   }
-  const next = (fields.links as { next?: PartnerCenterNext } | undefined)?.next;
+  const links = fields.links ?? {};
+  if (typeof links !== 'object') throw new ForeignNextLink();
+  const { next } = links as { next?: PartnerCenterNext | null };
   if (next === undefined || next === null) return null;
-  if (typeof next.uri !== 'string') throw new ForeignNextLink();
+  if (typeof next !== 'object' || typeof next.uri !== 'string') throw new ForeignNextLink();
   const origin = originOf(cloud, 'partnerCenter') ?? '';
   const uri = /^\/v1\//.test(next.uri) ? next.uri : `/v1${next.uri.startsWith('/') ? '' : '/'}${next.uri}`;
   const token = Array.isArray(next.headers)

@@ -54,6 +54,7 @@ export function permit(cloud: Cloud, request: ReadRequest): PermittedRequest {
   if (request.continuation !== undefined) {
     if (request.resource !== 'partnerCenter')
       throw new PolicyViolation('continuation token outside Partner Center');
+    if (!/^[\x21-\x7e]+$/.test(request.continuation)) throw new PolicyViolation('not a continuation token');
     headers['MS-ContinuationToken'] = request.continuation;
   }
   return { url: url.href, template, headers };

@@ -8,8 +8,8 @@ export interface DiffInput {
   readonly sweep: string;
   /** The sweep's clock, ISO 8601. */
   readonly now: string;
-  /** Nothing was ever judged for this tenant: what is found is listed, not announced. */
-  readonly first: boolean;
+  /** Checks that looked before as they look now: what any other finds was there already, so it is listed, not announced. */
+  readonly judged: ReadonlySet<string>;
   readonly events: readonly RiskEvent[];
   readonly checks: readonly CheckResult[];
 }
@@ -58,7 +58,9 @@ export function diffRisks(input: DiffInput): RiskEvent[] {
     sweep: input.sweep,
     severity: risk.severity,
     verdict: risk.verdict,
-    ...(input.first && type === 'opened' ? { baseline: true as const } : {}),
+    ...(type === 'opened' && !input.judged.has(parseRiskKey(risk.key).check)
+      ? { baseline: true as const }
+      : {}),
   });
   const events: RiskEvent[] = [];
   for (const risk of now.values()) {

@@ -29,10 +29,15 @@ export async function readActivity(): Promise<Activity> {
   return { ...IDLE, ...(stored[KEY] as Partial<Activity> | undefined) };
 }
 
-/** Merges a change into the activity. Called by the worker only, one call at a time. */
-export async function changeActivity(change: Partial<Activity>): Promise<void> {
-  const next = { ...(await readActivity()), ...change };
-  await browser.storage.session.set({ [KEY]: next });
+let changes: Promise<void> = Promise.resolve();
+
+/** Merges a change into the activity, one after the other. Called by the worker only. */
+export function changeActivity(change: Partial<Activity>): Promise<void> {
+  const merge = async (): Promise<void> => {
+    await browser.storage.session.set({ [KEY]: { ...(await readActivity()), ...change } });
+  };
+  changes = changes.then(merge, merge);
+  return changes;
 }
 
 /** Calls back with each new activity until the returned function is called. */

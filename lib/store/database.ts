@@ -76,11 +76,12 @@ export const DATABASE_NAME = 'posture-companion';
 
 /**
  * Opens the database and brings it to the newest version. An open connection of an older page closes itself, so that
- * an update is never blocked.
+ * an update is never blocked; `closed` hears of that.
  */
 export async function openDatabase(
   name = DATABASE_NAME,
   upgrades: readonly Upgrade[] = UPGRADES,
+  closed: () => void = () => {},
 ): Promise<Database> {
   const db = await openDB<PostureSchema>(name, upgrades.length, {
     upgrade(database, oldVersion, _newVersion, transaction) {
@@ -88,7 +89,9 @@ export async function openDatabase(
     },
     blocking(_current, _blocked, event) {
       (event.target as IDBDatabase | null)?.close();
+      closed();
     },
+    terminated: closed,
   });
   return db;
 }

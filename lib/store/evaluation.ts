@@ -9,6 +9,8 @@ import { writeTogether } from './write-together.ts';
 export interface EvaluationCommit {
   readonly sweep: SweepRecord;
   readonly events: readonly RiskEvent[];
+  /** Length of the log that the events and the summary rest on. */
+  readonly logLength: number;
   readonly verdicts: readonly VerdictRecord[];
   readonly announcement: OutboxRow | null;
   readonly summary: Summary;
@@ -41,18 +43,31 @@ export async function commitEvaluation(
     'ledger',
   ] satisfies StoreName[];
   await writeTogether(db, stores, async (tx) => {
+    const since = (await tx.objectStore('events').getAll(within(scope))).slice(result.logLength);
     await appendEvents(tx, scope, result.events);
     for (const verdict of result.verdicts)
       await tx.objectStore('verdicts').put({ ...verdict, cloud, tenant });
     if (result.announcement !== null)
       await tx.objectStore('outbox').put({ ...result.announcement, cloud, tenant });
-    await tx.objectStore('summaries').put({ cloud, tenant, summary: result.summary });
+    await tx.objectStore('summaries').put({ cloud, tenant, summary: withSeen(result, since) });
     await tx.objectStore('reports').put({ cloud, tenant, report: result.report });
     await tx.objectStore('hints').delete(within(scope));
     for (const hint of result.hints) await tx.objectStore('hints').put({ ...hint, cloud, tenant });
     await tx.objectStore('sweeps').put({ ...result.sweep, cloud, tenant });
     await forgetOldSweeps(tx, scope, result.sweep, retentionDays);
   });
+}
+
+/** What a person looked at while the sweep was being judged is not new any more, unless this sweep made it so. */
+function withSeen({ summary, events }: EvaluationCommit, since: readonly RiskEvent[]): Summary {
+  const own = new Set(events.map(({ key }) => key));
+  const seen = new Set(
+    since.filter(({ type, key }) => type === 'seen' && !own.has(key)).map(({ key }) => key),
+  );
+  return {
+    ...summary,
+    risks: summary.risks.map((risk) => (seen.has(risk.key) ? { ...risk, unseen: false } : risk)),
+  };
 }
 
 async function forgetOldSweeps(

@@ -101,6 +101,10 @@ export interface VerdictRecord {
   readonly check: string;
   readonly verdict: Verdict;
   readonly since: string;
+  /** False for a check that was not built when it was last reported. */
+  readonly built: boolean;
+  /** Sources that were complete at one evaluation or another: what comes to light with another one was there before. */
+  readonly sources: readonly string[];
 }
 
 /** Something to announce: stored with the events that caused it, done when the notification stands. */

@@ -8,6 +8,7 @@ import { PolicyViolation } from '../microsoft/read-only-policy.ts';
 import { commitStep, finishReading, readCheckpoint, readReadings } from '../store/readings.ts';
 import type { Checkpoint, ReadingRecord } from '../store/records.ts';
 import { nextUnit, stepOf } from './collect-step.ts';
+import { TRANSIENT } from './stored-evidence.ts';
 import type { SweepContext } from './sweep-context.ts';
 
 /** How far a source got: read to its end (or its failure), or waiting for a time of the machine's clock (ms). */
@@ -19,7 +20,7 @@ async function refusal(context: SweepContext, source: Source<unknown>): Promise<
   const origin = originOf(context.cloud, resourceOf(source.scope));
   if (origin === null) return 'unsupportedCloud';
   try {
-    const { scopes } = await context.tokens.token({ origin });
+    const { scopes } = await context.token({ origin });
     return grants(scopes, source.scope) ? null : 'consent';
   } catch (error) {
     if (error instanceof TokenUnavailable) return error.problem;
@@ -53,7 +54,8 @@ function outcome(checkpoint: Checkpoint, earlier: ReadingRecord | undefined, now
   const cause = missed === null ? null : okPages > 0 ? 'incomplete' : missed;
   return {
     source,
-    complete: cause === null ? { sweep, readAt } : (earlier?.complete ?? null),
+    // What was lost (role, consent) is lost: a failure that may pass later must not bring the old reading back.
+    complete: cause === null ? { sweep, readAt } : TRANSIENT.has(cause) ? (earlier?.complete ?? null) : null,
     latest: { sweep, readAt, cause, pages: okPages, answered: checkpoint.readAt !== null },
   };
 }
@@ -88,7 +90,10 @@ export async function collectSource(
     if (unit.length === 0) return await finish(checkpoint);
     const wait = (checkpoint.wakeAt ?? 0) - context.clock.now();
     if (wait > context.clock.longestWaitMs) return { done: false, wakeAt: context.clock.now() + wait };
-    if (wait > 0) await context.clock.wait(wait, context.signal);
+    if (wait > 0) {
+      await context.clock.wait(wait, context.signal);
+      await context.heartbeat();
+    }
     const step = await ask(context, source, checkpoint, unit);
     await commitStep(db, scope, { ...step, ledger: context.ledger.splice(0) });
     await context.heartbeat();

@@ -24,6 +24,13 @@ import { sourcesInForce } from './sources-in-force.ts';
 import { type StoredEvidence, storedEvidence } from './stored-evidence.ts';
 import type { SweepContext } from './sweep-context.ts';
 
+/** Whether this very sweep read everything: an older reading that still stands is not of this sweep. */
+async function readCompletely({ db, scope }: SweepContext, sweep: string): Promise<boolean> {
+  const latest = [...(await readReadings(db, scope)).values()].map((reading) => reading.latest);
+  const own = latest.filter((attempt) => attempt.sweep === sweep);
+  return own.length > 0 && own.every(({ cause }) => cause === null);
+}
+
 /** Evidence of every source that is on, as it stands at `now`. */
 async function gather(context: SweepContext, now: Date): Promise<Map<string, StoredEvidence>> {
   const { db, scope, settings } = context;
@@ -61,11 +68,14 @@ function verdictsSince(
   before: ReadonlyMap<string, VerdictRecord>,
   checks: readonly CheckResult[],
   now: string,
+  complete: ReadonlySet<string>,
 ): Map<string, VerdictRecord> {
   return new Map(
     checks.map(({ id, verdict }) => {
       const earlier = before.get(id);
-      return [id, earlier?.verdict === verdict ? earlier : { check: id, verdict, since: now }];
+      const sources = [...new Set([...(earlier?.sources ?? []), ...complete])].sort();
+      const standing = earlier?.verdict === verdict ? earlier.since : now;
+      return [id, { check: id, verdict, since: standing, built: CHECKS.has(id), sources }];
     }),
   );
 }
@@ -94,24 +104,28 @@ export async function evaluateSweep(
     evidence: of,
   });
   const [, tenant] = scope;
+  const before = await readVerdicts(db, scope);
+  const completeNow = new Set(
+    [...gathered].filter(([, { evidence }]) => evidence.complete).map(([id]) => id),
+  );
   const log = await readEvents(db, scope);
   const events = diffRisks({
     tenant,
     sweep: record.id,
     now: nowText,
-    first: previous === null,
+    judged: judgedBefore(before, checks, completeNow),
     events: log,
     checks,
   });
   const risks = [...standingRisks([...log, ...events]).values()].filter(
     (risk) => risk.open || risk.sweep === record.id,
   );
-  const since = verdictsSince(await readVerdicts(db, scope), checks, nowText);
+  const since = verdictsSince(before, checks, nowText, completeNow);
   const finished: SweepRecord = {
     ...record,
     state: 'finished',
     finishedAt: new Date(context.clock.now()).toISOString(),
-    complete: [...gathered.values()].every(({ evidence }) => evidence.complete),
+    complete: await readCompletely(context, record.id),
     requests,
   };
   const score = of(partnerScore).rows[0];
@@ -144,7 +158,8 @@ export async function evaluateSweep(
     sources: evaluatedSources(gathered),
     words: new Map([...CHECKS.values()].map((check) => [check.id, check.words])),
   };
-  const fresh = risks.filter((risk) => risk.unseen && risk.sweep === record.id);
+  const changed = new Set(events.map(({ key }) => key));
+  const fresh = risks.filter((risk) => risk.unseen && changed.has(risk.key));
   const announcement = announcementOf(
     record.id,
     evaluated.tenant.name,
@@ -158,6 +173,7 @@ export async function evaluateSweep(
     {
       sweep: finished,
       events,
+      logLength: log.length,
       verdicts: [...since.values()],
       announcement: announcement === null ? null : { ...announcement, done: false },
       summary: summarise(evaluated),
@@ -167,6 +183,25 @@ export async function evaluateSweep(
     settings.retentionDays,
   );
   return finished;
+}
+
+/**
+ * Checks that looked with the same eyes before, so that what they find is new: built then, and of the sources that
+ * are complete now, each was complete once before. Anything else comes to light, and was there already.
+ */
+function judgedBefore(
+  verdicts: ReadonlyMap<string, VerdictRecord>,
+  checks: readonly CheckResult[],
+  complete: ReadonlySet<string>,
+): Set<string> {
+  const sameEyes = checks.filter(({ id, sources }) => {
+    const before = verdicts.get(id);
+    return (
+      before?.built === true &&
+      sources.every((source) => !complete.has(source) || before.sources.includes(source))
+    );
+  });
+  return new Set(sameEyes.map(({ id }) => id));
 }
 
 const FAILING: ReadonlySet<string> = new Set(['fail', 'partial', 'accepted']);

@@ -1,12 +1,13 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Cause } from '../evidence/gap.ts';
+import { settleDuplicates } from '../evidence/settle-duplicates.ts';
 import type { Source } from '../evidence/source.ts';
 import type { Database, Scope } from '../store/database.ts';
 import { readPages } from '../store/readings.ts';
 import type { AskedUrl, PageRecord, ReadingRecord } from '../store/records.ts';
 
 /** Causes that may pass by themselves: the last complete reading stands for its freshness. */
-const TRANSIENT: ReadonlySet<Cause> = new Set(['throttled', 'network', 'incomplete', 'error']);
+export const TRANSIENT: ReadonlySet<Cause> = new Set(['throttled', 'network', 'incomplete', 'error']);
 
 /** Evidence of one source together with the requests that proved it. */
 export interface StoredEvidence {
@@ -20,10 +21,15 @@ const NOTHING: Pick<Evidence<unknown>, 'rows' | 'spoiled' | 'complete'> = {
   complete: false,
 };
 
-function fromPages(pages: readonly PageRecord[]): Pick<Evidence<unknown>, 'rows' | 'spoiled' | 'entities'> {
+function fromPages(
+  source: Source<unknown>,
+  pages: readonly PageRecord[],
+): Pick<Evidence<unknown>, 'rows' | 'spoiled' | 'entities'> {
   return {
-    rows: pages.flatMap((page) => page.rows),
-    spoiled: pages.flatMap((page) => page.spoiled),
+    ...settleDuplicates(source, {
+      rows: pages.flatMap((page) => page.rows),
+      spoiled: pages.flatMap((page) => page.spoiled),
+    }),
     entities: new Set(pages.flatMap(({ entity, last }) => (last && entity !== null ? [entity] : []))),
   };
 }
@@ -56,7 +62,7 @@ export async function storedEvidence(
   const asked = askedUrls(latestPages);
   if (latest.cause === null) {
     return {
-      evidence: { ...fromPages(latestPages), complete: true, readAt: latest.readAt },
+      evidence: { ...fromPages(source, latestPages), complete: true, readAt: latest.readAt },
       requests: asked,
     };
   }
@@ -65,7 +71,7 @@ export async function storedEvidence(
     if (ageHours <= source.freshnessHours) {
       const pages = await readPages(db, scope, source.id, complete.sweep);
       return {
-        evidence: { ...fromPages(pages), complete: true, readAt: complete.readAt },
+        evidence: { ...fromPages(source, pages), complete: true, readAt: complete.readAt },
         requests: askedUrls(pages),
       };
     }
@@ -73,5 +79,5 @@ export async function storedEvidence(
   const stale = TRANSIENT.has(latest.cause) && complete !== null && latest.pages === 0;
   const gap = { source: source.id, cause: stale ? 'notYetRead' : latest.cause };
   const readAt = latest.pages > 0 ? latest.readAt : null;
-  return { evidence: { ...fromPages(latestPages), complete: false, gap, readAt }, requests: asked };
+  return { evidence: { ...fromPages(source, latestPages), complete: false, gap, readAt }, requests: asked };
 }

@@ -1,4 +1,4 @@
-import type { Account, TokenSource } from '../auth/token-source.ts';
+import type { Account, Token, TokenRequest, TokenSource } from '../auth/token-source.ts';
 import type { ReadOnlyClient } from '../microsoft/client.ts';
 import type { Cloud } from '../microsoft/clouds.ts';
 import type { LedgerEntry } from '../microsoft/ledger.ts';
@@ -42,6 +42,8 @@ export interface SweepOptions {
 export interface SweepContext extends SweepOptions {
   readonly sweep: string;
   readonly account: Account;
+  /** Tokens of this account and no other. */
+  readonly token: (request: TokenRequest) => Promise<Token>;
   readonly scope: Scope;
   readonly client: ReadOnlyClient;
   /** Ledger entries since the last commit; the next commit takes them. */

@@ -13,6 +13,7 @@ import type { Scope } from '../store/database.ts';
 import { countRequests, readReadings } from '../store/readings.ts';
 import type { SweepRecord } from '../store/records.ts';
 import { abandonSweep, runningSweep, writeSweep } from '../store/sweeps.ts';
+import { AccountChanged, boundTokens, confirmAccount } from './bound-tokens.ts';
 import { collectSource } from './collect.ts';
 import { evaluateSweep } from './evaluate-sweep.ts';
 import { sourcesInForce } from './sources-in-force.ts';
@@ -37,16 +38,18 @@ export async function runSweep(options: SweepOptions): Promise<SweepOutcome> {
   const record =
     (await resumed(options, scope, account.objectId)) ?? (await started(options, scope, account));
   const ledger: LedgerEntry[] = [];
+  const token = boundTokens(options.tokens, account, options.signal);
   const context: SweepContext = {
     ...options,
     sweep: record.id,
     account,
+    token,
     scope,
     ledger,
     client: new ReadOnlyClient({
       cloud: options.cloud,
       fetch: options.fetch,
-      token: (request) => options.tokens.token(request),
+      token,
       ledger: (entry) => ledger.push(entry),
       limits: new Limits(options.paced),
       now: () => options.clock.now(),
@@ -59,10 +62,15 @@ export async function runSweep(options: SweepOptions): Promise<SweepOutcome> {
   }
 }
 
-/** A running sweep of the same account; one that another account began is abandoned. */
+/** A sweep that was left longer ago than this is not gone on with: its clock, and what it read, are old. */
+const LONGEST_PAUSE_MS = 60 * 60_000;
+
+/** A running sweep of the same account, if it is recent; any other is abandoned. */
 async function resumed(options: SweepOptions, scope: Scope, objectId: string): Promise<SweepRecord | null> {
   const running = await runningSweep(options.db, scope);
-  if (running === null || running.account.objectId === objectId) return running;
+  if (running === null) return null;
+  const age = options.clock.now() - Date.parse(running.startedAt);
+  if (running.account.objectId === objectId && age >= 0 && age <= LONGEST_PAUSE_MS) return running;
   await abandonSweep(options.db, scope, { ...running, state: 'cancelled' });
   return null;
 }
@@ -93,7 +101,7 @@ async function started(
 async function ended(context: SweepContext, record: SweepRecord, error: unknown): Promise<SweepOutcome> {
   const finishedAt = new Date(context.clock.now()).toISOString();
   const { db, scope } = context;
-  if (context.signal.aborted) {
+  if (context.signal.aborted || error instanceof AccountChanged) {
     await abandonSweep(db, scope, { ...record, state: 'cancelled', finishedAt });
     return { state: 'cancelled' };
   }
@@ -152,6 +160,7 @@ async function collectAndJudge(context: SweepContext, begun: SweepRecord): Promi
     if (waits.length > 0 && !newlyReady) return { state: 'waiting', wakeAt: Math.min(...waits) };
   }
   context.signal.throwIfAborted();
+  await confirmAccount(context.tokens, context.account);
   const requests = await countRequests(context.db, context.scope, record.id);
   const finished = await evaluateSweep(context, record, requests);
   return { state: 'finished', scope: context.scope, sweep: finished };
@@ -159,7 +168,8 @@ async function collectAndJudge(context: SweepContext, begun: SweepRecord): Promi
 
 /**
  * Reads `me` first: the `Date` header of its answer, whatever the answer, is the sweep's clock, and cures a wrong
- * clock of the machine. Without any answer there is no sweep; without the permission to ask, the machine's clock counts.
+ * clock of the machine. Without any answer, or where a person must sign in, there is no sweep; without the permission
+ * to ask, or without a readable header, the machine's clock counts.
  */
 async function readClock(
   context: SweepContext,
@@ -174,8 +184,10 @@ async function readClock(
   });
   if (!collected.done) return collected;
   const latest = (await readReadings(context.db, context.scope)).get(me.id)?.latest;
-  const unanswered = latest === undefined || (!latest.answered && latest.cause !== 'consent');
-  if (unanswered) throw new StoppedSweep(latest?.cause ?? 'error');
+  if (latest === undefined) throw new StoppedSweep('error');
+  const mustSignIn = latest.cause === 'signIn' || latest.cause === 'mfa';
+  const unanswered = !latest.answered && latest.cause !== null && latest.cause !== 'consent';
+  if (mustSignIn || unanswered) throw new StoppedSweep(latest.cause ?? 'error');
   const clockOffsetMs = latest.answered ? Date.parse(latest.readAt) - context.clock.now() : 0;
   const timed = { ...record, now: latest.readAt, clockOffsetMs };
   await writeSweep(context.db, context.scope, timed);

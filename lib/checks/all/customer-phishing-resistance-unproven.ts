@@ -50,10 +50,8 @@ export default defineCheck({
       detail: { code, values },
     });
     const insights = customerMfa(customerInsights);
-    const registered = new Map(lighthouseMfa.rows.map((row) => [row.tenantId.toLowerCase(), row]));
-    const spoiled = new Set(
-      lighthouseMfa.spoiled.flatMap(({ partial }) => partial.tenantId?.toLowerCase() ?? []),
-    );
+    const registered = new Map(lighthouseMfa.rows.map((row) => [row.tenantId, row]));
+    const spoiled = new Set(lighthouseMfa.spoiled.flatMap(({ partial }) => partial.tenantId ?? []));
     // What was not read at all is left out; what was read in part may have held a finding.
     const insightsGap: Gap | undefined =
       !isMissing(customerInsights) && hasUnseenCustomers(customerInsights)

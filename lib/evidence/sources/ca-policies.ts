@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defineSource, readRow } from '../source.ts';
+import { defineSource, type RowReading, readRow } from '../source.ts';
 
 const Ids = v.array(v.string());
 const NullableIds = v.nullish(Ids, null);
@@ -63,7 +63,31 @@ const Row = v.object({
   grantControls: v.nullish(GrantControls, null),
 });
 
-export type ConditionalAccessPolicy = v.InferOutput<typeof Row>;
+/** `unknownConditions`: members this version does not know and that are not empty; they may narrow the policy. */
+export type ConditionalAccessPolicy = v.InferOutput<typeof Row> & {
+  readonly unknownConditions: readonly string[];
+};
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+function unknownMembers(schema: { readonly entries: object }, value: unknown): string[] {
+  return Object.entries((value ?? {}) as object)
+    .filter(([name, member]) => !(name in schema.entries) && !name.includes('@') && !isEmpty(member))
+    .map(([name]) => name);
+}
+
+function read(item: unknown): RowReading<ConditionalAccessPolicy> {
+  const reading = readRow(Row, item);
+  if (!('row' in reading)) return reading;
+  const { conditions } = item as { conditions: { users: unknown; applications: unknown } };
+  const unknownConditions = [
+    ...unknownMembers(Conditions, conditions),
+    ...unknownMembers(Users, conditions.users),
+    ...unknownMembers(Applications, conditions.applications),
+  ];
+  return { row: { ...reading.row, unknownConditions } };
+}
 
 /**
  * Conditional Access policies (https://learn.microsoft.com/graph/api/conditionalaccessroot-list-policies). The header
@@ -85,7 +109,8 @@ export default defineSource({
       },
     },
   ],
-  row: (item) => readRow(Row, item),
+  row: read,
+  identity: ({ id }) => id,
   names: (item) => {
     const named = v.safeParse(v.object({ id: v.string(), displayName: v.string() }), item);
     return named.success ? [{ id: named.output.id, name: named.output.displayName }] : [];

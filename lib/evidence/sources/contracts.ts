@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { defineSource, readRow } from '../source.ts';
+import { defineSource, readRow, TenantId } from '../source.ts';
 
-const Row = v.object({ customerId: v.string(), contractType: v.nullish(v.string(), null) });
+const Row = v.object({ customerId: TenantId, contractType: v.nullish(v.string(), null) });
 
 /** Customers by contract with the partner (https://learn.microsoft.com/graph/api/contract-list). */
 export default defineSource({
@@ -20,8 +20,9 @@ export default defineSource({
     },
   ],
   row: (item) => readRow(Row, item),
+  identity: ({ customerId, contractType }) => `${customerId} ${contractType}`,
   names: (item) => {
-    const named = v.safeParse(v.object({ customerId: v.string(), displayName: v.string() }), item);
+    const named = v.safeParse(v.object({ customerId: TenantId, displayName: v.string() }), item);
     return named.success ? [{ id: named.output.customerId, name: named.output.displayName }] : [];
   },
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { defineSource, readRow } from '../source.ts';
+import { defineSource, readRow, TenantId } from '../source.ts';
 
 const Mfa = v.object({
   compliantAdminsCount: v.number(),
@@ -11,7 +11,7 @@ const Mfa = v.object({
 });
 
 const Row = v.object({
-  tenantId: v.string(),
+  tenantId: TenantId,
   /** Null where Microsoft has not counted the customer yet. */
   mfa: v.nullish(Mfa, null),
 });
@@ -35,4 +35,5 @@ export default defineSource({
     { request: { resource: 'graph', path: '/beta/security/partner/securityScore/customerInsights' } },
   ],
   row: (item) => readRow(Row, item),
+  identity: ({ tenantId }) => tenantId,
 });

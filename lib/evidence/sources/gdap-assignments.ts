@@ -30,6 +30,8 @@ export default defineSource<GdapAssignment | DeletedRelationship>({
   roles: ['Admin agent'],
   limitClass: 'gdap',
   freshnessHours: 168,
+  // The metadata of 21Vianet has no GDAP types.
+  clouds: ['global', 'usgov'],
   items: 'value',
   after: [gdapRelationships],
   requests: ({ keysOf }) =>
@@ -42,5 +44,6 @@ export default defineSource<GdapAssignment | DeletedRelationship>({
     })),
   row: (item, relationship) =>
     readRow(Assignment, typeof item === 'object' ? { ...item, relationship, deleted: false } : item),
+  identity: (row) => (row.deleted ? row.relationship : `${row.relationship} ${row.id}`),
   deleted: (relationship) => ({ relationship, deleted: true }),
 });

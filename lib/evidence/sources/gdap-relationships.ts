@@ -1,15 +1,21 @@
 import * as v from 'valibot';
-import { DateTime, defineSource, type RowReading, readRow } from '../source.ts';
+import { DateTime, defineSource, type RowReading, readRow, TenantId } from '../source.ts';
+
+/** ISO 8601 duration: `P730D`, `P2Y`, `PT0S`. */
+const IsoDuration = v.pipe(
+  v.string(),
+  v.regex(/^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, 'not a duration'),
+);
 
 const Row = v.object({
   id: v.string(),
   displayName: v.string(),
   status: v.string(),
   /** Null until the customer was asked to approve. */
-  customer: v.nullish(v.object({ tenantId: v.string() }), null),
+  customer: v.nullish(v.object({ tenantId: TenantId }), null),
   accessDetails: v.object({ unifiedRoles: v.array(v.object({ roleDefinitionId: v.string() })) }),
   duration: v.string(),
-  autoExtendDuration: v.nullish(v.string(), null),
+  autoExtendDuration: v.nullish(IsoDuration, null),
   createdDateTime: DateTime,
   lastModifiedDateTime: DateTime,
   activatedDateTime: v.nullish(DateTime, null),
@@ -40,6 +46,8 @@ export default defineSource({
   roles: ['Admin agent'],
   limitClass: 'gdap',
   freshnessHours: 168,
+  // The metadata of 21Vianet has no GDAP types.
+  clouds: ['global', 'usgov'],
   items: 'value',
   requests: () => [
     {
@@ -47,10 +55,11 @@ export default defineSource({
     },
   ],
   row: read,
+  identity: ({ id }) => id,
   names: (item) => {
     const own = v.safeParse(v.object({ id: v.string(), displayName: v.string() }), item);
     const of = v.safeParse(
-      v.object({ customer: v.object({ tenantId: v.string(), displayName: v.string() }) }),
+      v.object({ customer: v.object({ tenantId: TenantId, displayName: v.string() }) }),
       item,
     );
     return [

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { defineSource, readRow } from '../source.ts';
+import { defineSource, readRow, TenantId } from '../source.ts';
 
 const Row = v.object({
-  tenantId: v.string(),
+  tenantId: TenantId,
   totalUserCount: v.number(),
   mfaRegisteredUserCount: v.number(),
   securityDefaultsEnabled: v.nullish(v.boolean(), null),
@@ -30,4 +30,5 @@ export default defineSource({
     },
   ],
   row: (item) => readRow(Row, item),
+  identity: ({ tenantId }) => tenantId,
 });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { defineSource, readRow } from '../source.ts';
+import { defineSource, readRow, TenantId } from '../source.ts';
 import pcCustomers from './pc-customers.ts';
 
-const Customer = v.object({ id: v.string(), deleted: v.literal(false), allowDelegatedAccess: v.boolean() });
+const Customer = v.object({ id: TenantId, deleted: v.literal(false), allowDelegatedAccess: v.boolean() });
 
 /** No longer a customer when it was asked about. */
 export interface DeletedCustomer {
@@ -28,5 +28,6 @@ export default defineSource<v.InferOutput<typeof Customer> | DeletedCustomer>({
       request: { resource: 'partnerCenter', path: `/v1/customers/${encodeURIComponent(id)}` },
     })),
   row: (item) => readRow(Customer, typeof item === 'object' ? { ...item, deleted: false } : item),
+  identity: ({ id }) => id,
   deleted: (id) => ({ id, deleted: true }),
 });

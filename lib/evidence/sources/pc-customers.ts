@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { defineSource, readRow } from '../source.ts';
+import { defineSource, readRow, TenantId } from '../source.ts';
 
-const Row = v.object({ id: v.string(), relationshipToPartner: v.nullish(v.string(), null) });
+const Row = v.object({ id: TenantId, relationshipToPartner: v.nullish(v.string(), null) });
 
 /** Customers by Partner Center (https://learn.microsoft.com/partner-center/developer/get-a-list-of-customers). */
 export default defineSource({
@@ -13,9 +13,10 @@ export default defineSource({
   items: 'items',
   requests: () => [{ request: { resource: 'partnerCenter', path: '/v1/customers?size=500' } }],
   row: (item) => readRow(Row, item),
+  identity: ({ id }) => id,
   names: (item) => {
     const named = v.safeParse(
-      v.object({ id: v.string(), companyProfile: v.object({ companyName: v.string() }) }),
+      v.object({ id: TenantId, companyProfile: v.object({ companyName: v.string() }) }),
       item,
     );
     return named.success ? [{ id: named.output.id, name: named.output.companyProfile.companyName }] : [];

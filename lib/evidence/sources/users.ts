@@ -30,6 +30,7 @@ export default defineSource({
     },
   ],
   row: (item) => readRow(Row, item),
+  identity: ({ id }) => id,
   names: (item) => {
     const named = v.safeParse(v.object({ id: v.string(), displayName: v.string() }), item);
     return named.success ? [{ id: named.output.id, name: named.output.displayName }] : [];

@@ -35,6 +35,12 @@ function exclusionsOf(policy: ConditionalAccessPolicy): Exclusions {
   };
 }
 
+/** Whether it includes anybody but guests. */
+function includesMembers({ conditions: { users } }: ConditionalAccessPolicy): boolean {
+  const named = users.includeUsers.filter((id) => id !== 'None' && id !== 'GuestsOrExternalUsers');
+  return named.length > 0 || users.includeGroups.length > 0 || users.includeRoles.length > 0;
+}
+
 /** Conditional Access, evaluated for everyone (https://learn.microsoft.com/entra/identity/conditional-access/). */
 export default defineFact<ConditionalAccessCoverage>({
   id: 'ca-coverage',
@@ -46,6 +52,7 @@ export default defineFact<ConditionalAccessCoverage>({
     const atSignIn = policies.filter(
       (policy) =>
         isForPeople(policy) &&
+        includesMembers(policy) &&
         modernClients(policy).length > 0 &&
         resourceReach(policy.conditions.applications) !== 'none',
     );

@@ -6,7 +6,7 @@ import { defineFact, type FactInputs, firstGap, gapOf } from '../fact.ts';
 import { customerOf } from '../gdap/relationship.ts';
 
 export interface Customers {
-  /** Tenant ids, lower case, in code-point order. */
+  /** Tenant ids, in code-point order. */
   readonly ids: readonly string[];
   /** Contracts or Partner Center's customers were read, though neither to its end: somebody may be missing. */
   readonly cutShort: boolean;
@@ -32,16 +32,14 @@ export default defineFact<Customers>({
     const { byContract, byPartnerCenter, whole, begun } = listed(inputs);
     const insights = inputs.evidence(customerInsights);
     const relationships = inputs.evidence(gdapRelationships);
-    const ids = new Set(
-      [
-        ...byContract.rows.map(({ customerId }) => customerId),
-        ...byPartnerCenter.rows
-          .filter(({ relationshipToPartner }) => relationshipToPartner !== 'none')
-          .map(({ id }) => id),
-        ...insights.rows.map(({ tenantId }) => tenantId),
-        ...relationships.rows.flatMap((relationship) => customerOf(relationship) ?? []),
-      ].map((id) => id.toLowerCase()),
-    );
+    const ids = new Set([
+      ...byContract.rows.map(({ customerId }) => customerId),
+      ...byPartnerCenter.rows
+        .filter(({ relationshipToPartner }) => relationshipToPartner !== 'none')
+        .map(({ id }) => id),
+      ...insights.rows.map(({ tenantId }) => tenantId),
+      ...relationships.rows.flatMap((relationship) => customerOf(relationship) ?? []),
+    ]);
     if (ids.size === 0 && !whole) return null;
     return { ids: [...ids].sort(), cutShort: begun && !whole };
   },

@@ -12,7 +12,7 @@ import {
 
 /** A relationship that grants its roles now. */
 export interface LiveRelationship extends Omit<GdapRelationship, 'customer'> {
-  /** Tenant id, lower case. */
+  /** Tenant id. */
   readonly customer: string;
   /** Template ids, lower case, in code-point order. */
   readonly roles: readonly string[];
@@ -27,7 +27,7 @@ export interface CustomerAccess {
 
 export interface LiveRelationships {
   readonly relationships: readonly LiveRelationship[];
-  /** By tenant id, lower case. */
+  /** By tenant id. */
   readonly byCustomer: ReadonlyMap<string, CustomerAccess>;
   /** Relationships that may be live: their customers may have more than is seen here. */
   readonly unclear: readonly UnclearRelationship[];

@@ -41,15 +41,17 @@ function weaker(a: AnswerLevel, b: AnswerLevel): AnswerLevel {
 /** One policy's answer for a member in no group and no role, before other policies are looked at. */
 function judge(policy: ConditionalAccessPolicy, find: FindStrength): Judged {
   const nothing: Judged = { policy, level: 'none', clauses: [] };
+  if (policy.state === 'disabled') return nothing;
   const demand = mfaDemand(policy, find);
   const clients = modernClients(policy);
   const reach = resourceReach(policy.conditions.applications);
-  if (policy.state === 'disabled' || demand === 'none' || reach === 'none' || !isForPeople(policy))
-    return nothing;
+  if (demand === 'none' || reach === 'none' || !isForPeople(policy)) return nothing;
   if (!policy.conditions.users.includeUsers.includes('All') || clients.length === 0) return nothing;
   if (policy.state === 'enabledForReportingButNotEnforced')
     return { policy, level: 'planned', clauses: ['reportOnly'] };
   if (policy.state !== 'enabled') return { policy, level: 'unknown', clauses: ['state'] };
+  if (policy.unknownConditions.length > 0)
+    return { policy, level: 'unknown', clauses: policy.unknownConditions };
   const demandLevel = DEMAND_LEVEL[demand];
   if (demandLevel === 'unknown' || clients === 'unknown')
     return { policy, level: 'unknown', clauses: ['control'] };

@@ -29,12 +29,13 @@ const OTHER_CONTROLS: ReadonlySet<string> = new Set([
 
 function strengthDemandsMfa(strength: Strength, find: FindStrength): boolean | 'unknown' {
   const inline = strength.allowedCombinations ?? [];
-  const found = inline.length > 0 ? undefined : find(strength.id);
+  const isWhole = inline.length > 0 && strength.requirementsSatisfied !== null;
+  const found = isWhole ? undefined : find(strength.id);
   const combinations = inline.length > 0 ? inline : (found?.allowedCombinations ?? []);
   const satisfied = strength.requirementsSatisfied ?? found?.requirementsSatisfied;
   if (satisfied === 'mfa') return true;
-  if (combinations.length > 0) return combinations.every((method) => PHISHING_RESISTANT.has(method));
-  return 'unknown';
+  if (combinations.length > 0 && combinations.every((method) => PHISHING_RESISTANT.has(method))) return true;
+  return satisfied === 'none' ? false : 'unknown';
 }
 
 /**

@@ -19,9 +19,9 @@ const NOT_GRANTING: ReadonlySet<string> = new Set([
 export const isGranting = (status: string): boolean => GRANTING.has(status);
 export const isKnownStatus = (status: string): boolean => GRANTING.has(status) || NOT_GRANTING.has(status);
 
-/** Auto-extend is off where it is null or one of the two ways to write "nothing". */
-export function autoExtends(relationship: Pick<GdapRelationship, 'autoExtendDuration'>): boolean {
-  return !(['P0D', 'PT0S', null] as (string | null)[]).includes(relationship.autoExtendDuration);
+/** Auto-extend is off where it is null or a duration of nothing (`P0D`, `PT0S`). */
+export function autoExtends({ autoExtendDuration }: Pick<GdapRelationship, 'autoExtendDuration'>): boolean {
+  return autoExtendDuration !== null && /[1-9]/.test(autoExtendDuration);
 }
 
 /** End in ms since 1970; NaN where there is none yet. */
@@ -34,9 +34,9 @@ export const rolesOf = (relationship: GdapRelationship): string[] =>
     ...new Set(relationship.accessDetails.unifiedRoles.map((role) => role.roleDefinitionId.toLowerCase())),
   ].sort();
 
-/** Tenant id of its customer in lower case; null where there is none yet. */
+/** Tenant id of its customer; null where there is none yet. */
 export const customerOf = (relationship: Pick<GdapRelationship, 'customer'>): string | null =>
-  relationship.customer?.tenantId.toLowerCase() ?? null;
+  relationship.customer?.tenantId ?? null;
 
 /** `active` or `expiring`, and its end is still to come. */
 export function isLive(relationship: GdapRelationship, now: Date): boolean {

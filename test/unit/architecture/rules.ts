@@ -98,12 +98,14 @@ export function forbiddenImports(files: readonly SourceFile[]): string[] {
   );
 }
 
-/** An entrypoint's files are for that entrypoint alone. */
+/** An entrypoint's files are for that entrypoint alone, and for its own tests in `test/unit/<entrypoint>`. */
 export function importedEntrypoints(files: readonly SourceFile[]): string[] {
-  const entrypoint = (path: string): string | undefined => /(?:^|\/)entrypoints\/([^/]+)/.exec(path)?.[1];
+  const entrypoint = (path: string): string | undefined =>
+    /(?:^|\/)(?:entrypoints|test\/unit)\/([^/]+)\//.exec(path)?.[1];
+  const isEntrypoint = (path: string): boolean => /(?:^|\/)entrypoints\//.test(path);
   return files.flatMap(({ path, imports }) =>
     imports
-      .filter(({ to }) => entrypoint(to) !== undefined && entrypoint(to) !== entrypoint(path))
+      .filter(({ to }) => isEntrypoint(to) && entrypoint(to) !== entrypoint(path))
       .map(({ to }) => `${path} imports ${to}`),
   );
 }

@@ -3,6 +3,7 @@ import type { CheckResult } from '../../../lib/checks/result.ts';
 import { CheckRunner } from '../../../lib/checks/runner.ts';
 import type { Evidence, SpoiledRow } from '../../../lib/evidence/evidence.ts';
 import type { Cause } from '../../../lib/evidence/gap.ts';
+import { settleDuplicates } from '../../../lib/evidence/settle-duplicates.ts';
 import type { Source } from '../../../lib/evidence/source.ts';
 import { mergeSettings } from '../../../lib/settings/settings.ts';
 import type { Attestation, Exception } from '../../../lib/settings/told.ts';
@@ -34,9 +35,10 @@ function evidenceOf(source: Source<unknown>, { items, byEntity, missing }: Answe
     if ('row' in reading) rows.push(reading.row);
     else spoiled.push({ entity, ...reading.spoiled });
   }
-  if (missing === undefined) return { rows, spoiled, entities, complete: true, readAt: NOW };
+  const settled = settleDuplicates(source, { rows, spoiled });
+  if (missing === undefined) return { ...settled, entities, complete: true, readAt: NOW };
   const readAt = items === undefined && byEntity === undefined ? null : NOW;
-  return { rows, spoiled, entities, complete: false, gap: { source: source.id, cause: missing }, readAt };
+  return { ...settled, entities, complete: false, gap: { source: source.id, cause: missing }, readAt };
 }
 
 /** Judges one check over literal answers; a source that is not named was not read yet. */

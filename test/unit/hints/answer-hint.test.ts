@@ -371,7 +371,7 @@ describe('unknown is never green', () => {
 
 describe('no hint', () => {
   test.each([
-    'https://partner.microsoft.com/dashboard/v2/customers/list',
+    'https://partner.microsoft.com/dashboard/v2/a-page-that-nobody-knows',
     'https://partner.microsoft.com/en-us/',
     'https://portal.azure.com/#home',
     `https://partner.microsoft.example${new URL(urlOf(SOON)).pathname}`,

@@ -31,7 +31,16 @@ function log(...sweeps: (readonly CheckResult[])[]): RiskEvent[] {
   sweeps.forEach((checks, index) => {
     const sweep = `sweep-${index + 1}`;
     const now = `2026-11-2${index}T08:00:00Z`;
-    events.push(...diffRisks({ tenant: 't', sweep, now, first: index === 0, events, checks }));
+    events.push(
+      ...diffRisks({
+        tenant: 't',
+        sweep,
+        now,
+        judged: new Set(index === 0 ? [] : ['gdap-expiring']),
+        events,
+        checks,
+      }),
+    );
   });
   return events;
 }
@@ -61,7 +70,7 @@ describe('the life of a risk', () => {
       tenant: 't',
       sweep: 's',
       now: 'n',
-      first: false,
+      judged: new Set(['gdap-expiring']),
       events: seen,
       checks: [check([subject('a', 'fail')])],
     });
@@ -111,7 +120,7 @@ describe('the life of a risk', () => {
         tenant: 't',
         sweep: 's',
         now: 'n',
-        first: false,
+        judged: new Set(['gdap-expiring']),
         events: before,
         checks: [check([subject('a', verdict)])],
       }),

@@ -45,9 +45,12 @@ test('a sweep that waits is woken at its time, and again each half minute should
 
 test.each([
   [null, true],
-  ['2026-11-20T04:00:00Z', true],
-  ['2026-11-20T04:00:01Z', false],
-  ['2026-11-20T09:00:00Z', false],
-])('last sweep at %s, four hours between: overdue %s', (last, expected) => {
+  [{ startedAt: '2026-11-20T04:00:00Z', state: 'finished' }, true],
+  [{ startedAt: '2026-11-20T04:00:01Z', state: 'finished' }, false],
+  [{ startedAt: '2026-11-20T04:00:01Z', state: 'cancelled' }, false],
+  [{ startedAt: '2026-11-20T07:45:00Z', state: 'failed' }, true],
+  [{ startedAt: '2026-11-20T07:45:01Z', state: 'failed' }, false],
+  [{ startedAt: '2026-11-20T09:00:00Z', state: 'finished' }, false],
+])('last sweep %j, four hours between: overdue %s', (last, expected) => {
   expect(isOverdue(last, 240, Date.parse('2026-11-20T08:00:00Z'))).toBe(expected);
 });

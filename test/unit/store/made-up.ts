@@ -130,7 +130,8 @@ export function evaluation(
   return {
     sweep,
     events: [event(key, { sweep: sweep.id })],
-    verdicts: [{ check: 'a-check', verdict: 'fail', since: sweep.startedAt }],
+    logLength: 0,
+    verdicts: [{ check: 'a-check', verdict: 'fail', built: true, sources: [], since: sweep.startedAt }],
     announcement: { id: `new-risks:${sweep.id}`, title: 'One new risk', message: scope[1], done: false },
     summary: summary(scope, [key]),
     report: { of: scope },
