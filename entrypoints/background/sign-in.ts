@@ -37,7 +37,7 @@ async function showSignIn(): Promise<void> {
   await armSweepAlarm(configuration.settings.sweepEveryMinutes, Math.random());
 }
 
-/** Forgets tokens and account. What was found stays stored for the same tenant until it is deleted in the settings. */
+/** Forgets tokens and account. What was found stays stored for the same tenant until the extension is removed. */
 export async function signOut(): Promise<void> {
   const configuration = await readConfiguration();
   await cancelSweep();

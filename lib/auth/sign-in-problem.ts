@@ -30,7 +30,7 @@ const BY_NUMBER: readonly (readonly [pattern: RegExp, code: SignInProblemCode])[
   [/AADSTS900(14|33)/, 'network'],
   [/AADSTS700016/, 'clientId'],
   [/AADSTS(50011|9002326)/, 'redirectUri'],
-  [/AADSTS(90002|50020)/, 'tenant'],
+  [/AADSTS(90002|50020|50194)/, 'tenant'],
 ];
 
 const NETWORK_CODES: ReadonlySet<string> = new Set([

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { deleteDatabase } from '../../../lib/store/database.ts';
 import { readSweeps } from '../../../lib/store/sweeps.ts';
+import { sourcesInForce } from '../../../lib/sweep/sources-in-force.ts';
 import { loadTenant } from '../../cloud/load-tenant.ts';
 import { type Machine, startMachine } from './machine.ts';
 import { lastingRelationships, withRelationships } from './relationships.ts';
@@ -9,6 +10,10 @@ const TYPICAL = loadTenant(new URL('../../tenants/typical', import.meta.url).pat
 const REQUIREMENTS = '/beta/security/partner/securityScore/requirements';
 const GDAP = '/v1.0/tenantRelationships/delegatedAdminRelationships';
 const POLICIES = '/v1.0/identity/conditionalAccess/policies';
+
+/** Sources that are on; one that asks for no entity of another asks once in a tenant of this size. */
+const IN_FORCE = sourcesInForce({ optionalSources: [] });
+const LISTS = IN_FORCE.filter(({ after }) => after === undefined).length;
 
 let machine: Machine;
 beforeEach(async () => {
@@ -27,12 +32,16 @@ describe('a sweep', () => {
     const outcome = await machine.sweep();
     expect(outcome.state).toBe('finished');
     const report = await machine.report();
-    // Twelve lists, 25 customers one by one, and the 23 live relationships in two batches.
-    expect(report.sweep).toMatchObject({ complete: true, requests: 39, now: '2026-11-20T08:00:00.000Z' });
+    // The lists, 25 customers one by one, and the 23 live relationships in two batches.
+    expect(report.sweep).toMatchObject({
+      complete: true,
+      requests: LISTS + 25 + 2,
+      now: '2026-11-20T08:00:00.000Z',
+    });
     const { log } = machine.cloud;
     const asked = log.filter(({ method }) => method === 'GET');
-    expect(asked.map(({ status }) => status)).toEqual(Array(12 + 25 + 23).fill(200));
-    expect(new Set(asked.map(({ url }) => url)).size).toBe(60);
+    expect(asked.map(({ status }) => status)).toEqual(Array(LISTS + 25 + 23).fill(200));
+    expect(new Set(asked.map(({ url }) => url)).size).toBe(LISTS + 25 + 23);
     expect(log.filter(({ method }) => method !== 'GET').map(({ path }) => path)).toEqual([
       '/v1.0/$batch',
       '/v1.0/$batch',
@@ -42,7 +51,12 @@ describe('a sweep', () => {
   test('counts its progress up to all sources', async () => {
     await machine.sweep();
     const last = machine.progress.at(-1);
-    expect(last).toMatchObject({ done: 14, total: 14, requests: 39, waitingUntil: null });
+    expect(last).toMatchObject({
+      done: IN_FORCE.length,
+      total: IN_FORCE.length,
+      requests: LISTS + 25 + 2,
+      waitingUntil: null,
+    });
     const done = machine.progress.map((one) => one.done);
     expect(done).toEqual([...done].sort((a, b) => a - b));
   });
@@ -201,7 +215,7 @@ describe('throttling', () => {
     expect(await machine.sweep()).toEqual({ state: 'waiting', wakeAt: began + 90_000 });
     expect(machine.progress.at(-1)?.waitingUntil).toBe(new Date(began + 90_000).toISOString());
     const before = machine.cloud.log.length;
-    expect(before).toBe(62);
+    expect(before).toBe(LISTS + 25 + 23 + 2);
     // Woken too early: nothing is asked.
     machine.time = began + 30_000;
     expect(await machine.sweep()).toEqual({ state: 'waiting', wakeAt: began + 90_000 });
