@@ -39,7 +39,10 @@ export interface DelegatedAccessRule {
   reviewed(): Subject;
 }
 
-/** Judges delegated access per customer of Partner Center. */
+/**
+ * Judges delegated access per customer of Partner Center. Records and relationships are both needed: without any of
+ * either there is one `unknown` for all customers, but where the review stands for records that nobody may read.
+ */
 export function judgeDelegatedAccess(
   { pcCustomer, pcCustomers, liveRelationships, review, now }: DelegatedAccessEvidence,
   rule: DelegatedAccessRule,
@@ -53,11 +56,14 @@ export function judgeDelegatedAccess(
       ? [rule.reviewed()]
       : [unseenRest({ source: 'pc-customer', cause })];
   }
+  if (liveRelationships.value === null)
+    return [unseenRest(liveRelationships.gap ?? { source: 'gdap-relationships', cause: 'notYetRead' })];
+  const relationships: Live = { ...liveRelationships, value: liveRelationships.value };
   const ids = new Set(pcCustomers.rows.map(({ id }) => id));
   const subjects = new Map<string, Subject>();
   for (const row of pcCustomer.rows) {
     const { id } = row;
-    const live = liveOf(liveRelationships, id);
+    const live = relationships.value.byCustomer.has(id) || (hiddenAccess(relationships, id) ?? false);
     subjects.set(
       id,
       row.deleted ? rule.deleted(id) : rule.judge({ id, allowed: row.allowDelegatedAccess, live }),
@@ -70,11 +76,4 @@ export function judgeDelegatedAccess(
   const gap = gapOf('pc-customer', pcCustomer) ?? ({ source: 'pc-customer', cause: 'incomplete' } as const);
   for (const id of ids) if (!subjects.has(id)) subjects.set(id, unknownSubject(id, 'customer', gap));
   return [...subjects.values(), ...(listGap === undefined ? [] : [unseenRest(listGap)])];
-}
-
-function liveOf(fact: FactResult<LiveRelationships>, customer: string): boolean | Gap {
-  const { value, gap } = fact;
-  if (value === null) return gap ?? { source: 'gdap-relationships', cause: 'notYetRead' };
-  const live: Live = { value, ...(gap === undefined ? {} : { gap }) };
-  return value.byCustomer.has(customer) || (hiddenAccess(live, customer) ?? false);
 }

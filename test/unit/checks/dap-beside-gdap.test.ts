@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import check from '../../../lib/checks/all/dap-beside-gdap.ts';
-import { attestedBefore, FABRIKAM, of, pcCustomer, relationship } from './customers-and-relationships.ts';
+import {
+  attestedBefore,
+  FABRIKAM,
+  of,
+  pcCustomer,
+  relationship,
+  TAILSPIN,
+} from './customers-and-relationships.ts';
 import { type Answered, judge } from './evidence-of.ts';
 
 const over = (allowed: unknown, relationships: Answered, told: Parameters<typeof judge>[2] = {}) =>
@@ -26,12 +33,17 @@ describe('dap-beside-gdap', () => {
   });
 
   test('unknown: a relationship may not have been seen; a spoiled record', () => {
-    expect(of(over(true, { items: [], missing: 'throttled' }), FABRIKAM)).toBe('unknown throttled throttled');
+    const cutShort: Answered = { items: [relationship('r', { of: TAILSPIN })], missing: 'incomplete' };
+    expect(of(over(true, cutShort), FABRIKAM)).toBe('unknown incomplete incomplete');
     expect(of(over(true, { items: [relationship('r', { status: 'paused' })] }), FABRIKAM)).toBe(
       'unknown error error',
     );
     expect(of(over(null, live), FABRIKAM)).toBe('unknown error error');
     expect(of(over(true, { ...live, missing: 'incomplete' }), FABRIKAM)).toBe('partial dapBesideGdap');
+  });
+
+  test.each([true, false])('unknown: no relationship was read (DAP %s)', (allowed) => {
+    expect(of(over(allowed, { missing: 'throttled' }), 'tenant')).toBe('unknown throttled throttled');
   });
 
   test('notApplicable: no customers, or one that was removed', () => {

@@ -56,16 +56,22 @@ describe('dap-without-gdap', () => {
     expect(of(over({ byEntity: { [FABRIKAM]: 'gone' } }), FABRIKAM)).toBe('notApplicable deleted');
   });
 
-  test('unknown: relationships are unclear, cut short or unread; off is off all the same', () => {
+  test('unknown: relationships are unclear or cut short; off is off all the same', () => {
     const unclear: Answered = { items: [relationship('r', { status: 'paused' })] };
     const nameless: Answered = { items: [relationship('r', { of: null })] };
     for (const relationships of [unclear, nameless])
       expect(of(over(on, relationships), FABRIKAM)).toBe('unknown error error');
-    expect(of(over(on, { items: [], missing: 'incomplete' }), FABRIKAM)).toBe(
-      'unknown incomplete incomplete',
-    );
-    expect(of(over(on, { missing: 'consent' }), FABRIKAM)).toBe('unknown consent consent');
-    expect(of(over(off, { missing: 'consent' }), FABRIKAM)).toBe('pass noDap');
+    const cutShort: Answered = { items: [relationship('r', { of: TAILSPIN })], missing: 'incomplete' };
+    expect(of(over(on, cutShort), FABRIKAM)).toBe('unknown incomplete incomplete');
+    for (const relationships of [unclear, nameless, cutShort])
+      expect(of(over(off, relationships), FABRIKAM)).toBe('pass noDap');
+  });
+
+  // Relationships are needed: where none were read nothing is said of any customer, of those without DAP neither.
+  test.each([on, off])('unknown: no relationship was read', (records) => {
+    const result = over(records, { missing: 'consent' });
+    expect(result.subjects).toHaveLength(1);
+    expect(of(result, 'tenant')).toBe('unknown consent consent');
   });
 
   test('unknown: a record that is spoiled or was not read', () => {
