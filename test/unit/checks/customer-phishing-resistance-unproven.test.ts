@@ -25,7 +25,7 @@ describe('customer-phishing-resistance-unproven', () => {
   });
 
   test('attested for one customer: the other one is not', () => {
-    const result = over({}, ago(10, 0, FABRIKAM.toUpperCase()));
+    const result = over({}, ago(10, 0, ` ${FABRIKAM.toUpperCase()} `));
     expect([of(result, FABRIKAM), of(result, TAILSPIN)]).toEqual([
       'attested confirmed',
       'unknown unconfirmed attestation',
@@ -57,6 +57,11 @@ describe('customer-phishing-resistance-unproven', () => {
   test('what cannot be understood is not attested away', () => {
     const paused = insights(insight(FABRIKAM, { mfaConditionalAccessPolicyStatus: 'paused' }));
     expect(of(over(paused, ago(1)), FABRIKAM)).toBe('unknown error error');
+    // Something demands MFA, yet whether only per-user MFA does cannot be told.
+    const unclear = insights(
+      insight(FABRIKAM, { mfaConditionalAccessPolicyStatus: 'paused', legacyPerUserMfaStatus: 'enabled' }),
+    );
+    expect(of(over(unclear, ago(1)), FABRIKAM)).toBe('unknown error error');
     const spoiled = insights(insight(FABRIKAM, { compliantAdminsCount: false }));
     expect(of(over(spoiled, ago(1)), FABRIKAM)).toBe('unknown error error');
     expect(of(over(lighthouse('8'), ago(1)), FABRIKAM)).toBe('unknown error error');

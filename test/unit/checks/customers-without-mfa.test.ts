@@ -28,6 +28,9 @@ describe('customers-without-mfa', () => {
     expect(of(one({ ...OFF, totalUsersCount: 0, compliantAdminsCount: 0 }), FABRIKAM)).toBe(
       'notApplicable noUsers',
     );
+    expect(of(one({ ...OFF, totalUsersCount: 0, securityDefaultsStatus: 'paused' }), FABRIKAM)).toBe(
+      'notApplicable noUsers',
+    );
   });
 
   test('unknown (incomplete): no figures, or a customer that the insights do not name', () => {
@@ -52,6 +55,8 @@ describe('customers-without-mfa', () => {
     expect(of(one({ ...OFF, securityDefaultsStatus: 'unknownFutureValue' }), FABRIKAM)).toBe(
       'unknown error error',
     );
+    const allNew = Object.fromEntries(Object.keys(OFF).map((status) => [status, 'paused']));
+    expect(of(one(allNew), FABRIKAM)).toBe('unknown error error');
     const few = { compliantNonAdminsCount: 1, securityDefaultsStatus: 'paused' };
     expect(of(one({ ...OFF, ...few }), FABRIKAM)).toBe('unknown error error');
     expect(of(one({ securityDefaultsStatus: 'paused' }), FABRIKAM)).toBe('pass demanded');

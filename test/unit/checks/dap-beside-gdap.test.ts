@@ -68,4 +68,12 @@ describe('dap-beside-gdap', () => {
     expect(judge(check, refused, told(91))).toMatchObject({ verdict: 'unknown', cause: 'mfa' });
     expect(judge(check, refused)).toMatchObject({ verdict: 'unknown', cause: 'mfa' });
   });
+
+  test('its subjects are customers, but where the review stands for all of them', () => {
+    const refused = { 'pc-customer': { missing: 'role' }, 'pc-customers': { missing: 'role' } } as const;
+    const told = { attestations: [attestedBefore('dap-review-overdue', 1)] };
+    const kinds = (result: ReturnType<typeof judge>) => result.subjects.map(({ kind }) => kind);
+    expect(kinds(over(true, live))).toEqual(['customer']);
+    expect(kinds(judge(check, refused, told))).toEqual(['tenant']);
+  });
 });

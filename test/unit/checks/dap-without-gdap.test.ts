@@ -124,4 +124,11 @@ describe('dap-without-gdap', () => {
       expect(over(on, { missing: 'consent' }, undefined, told).verdict).toBe('unknown');
     });
   });
+
+  test('its subjects are customers, but where the review stands for all of them', () => {
+    const kinds = (result: ReturnType<typeof over>) => result.subjects.map(({ kind }) => kind);
+    const told = { attestations: [attestedBefore('dap-review-overdue', 1)] };
+    expect(kinds(over(on))).toEqual(['customer']);
+    expect(kinds(over({ missing: 'role' }, NONE, { missing: 'role' }, told))).toEqual(['tenant']);
+  });
 });

@@ -31,6 +31,8 @@ describe('gdap-unused-roles', () => {
     );
     expect(of(over({ byEntity: { r: 'gone' } }), 'r')).toBe('notApplicable deleted');
     expect(over({ byEntity: {} }, { items: [] }).verdict).toBe('notApplicable');
+    const without = { items: [relationship('r', { roles: [] })] };
+    expect(of(over(having(), without), 'r')).toBe('notApplicable unassigned');
   });
 
   test('unknown: its assignments are unread, unclear or spoiled', () => {

@@ -35,6 +35,10 @@ describe('security-contact-individual', () => {
     expect(verdict(all, told(LIST))).toBe('attested confirmed');
     expect(verdict(all, told(LIST, 180))).toBe('attested confirmed');
     expect(verdict(all, told('Team@CONTOSO.onmicrosoft.com'))).toBe('attested confirmed');
+    expect(verdict(all, told(` ${LIST} `))).toBe('attested confirmed');
+    const [own] = organization.items ?? [];
+    const capital = { items: [{ ...(own as object), verifiedDomains: [{ name: 'Contoso.example' }] }] };
+    expect(verdict({ ...all, organization: capital }, told(LIST))).toBe('attested confirmed');
   });
 
   test('unknown (attestation): older, ended, without an address, or none at all', () => {

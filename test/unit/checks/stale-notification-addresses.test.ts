@@ -29,6 +29,8 @@ describe('stale-notification-addresses', () => {
     const result = over(organization(['BEN@contoso.example'], ['ann@contoso.example']), users);
     expect([of(result, 'ben'), of(result, 'ann')]).toEqual(['partial disabled', 'pass enabled']);
     expect(over(organization([], ['ben@contoso.example']), users).verdict).toBe('partial');
+    const capital = { items: [user('ben', false, 'Ben@Contoso.example')] };
+    expect(over(organization(['ben@contoso.example']), capital).verdict).toBe('partial');
   });
 
   test('pass: no address is a user’s; a disabled user who gets nothing is none of it', () => {
@@ -58,6 +60,12 @@ describe('stale-notification-addresses', () => {
     const address = organization(['ben@contoso.example']);
     expect(of(over(address, { items: [user('ben', 'false')] }), 'ben')).toBe('unknown error error');
     expect(over(address, { items: [user('ben', false, 7)] }).verdict).toBe('unknown');
+    const { id: _, ...nameless } = user('ben', false);
+    expect(over(address, { items: [nameless] }).verdict).toBe('unknown');
+    // Spoiled in a field that decides nothing of the address: whose it is, is known.
+    const other = over(address, { items: [user('ann', 'true'), user('ben', true)] });
+    expect(other.subjects.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual(['ben pass']);
+    expect(over(address, { items: [user('ben', 'false')] }).subjects).toHaveLength(1);
     expect(over(organization('ben@contoso.example'), { items: [user('ben', false)] }).verdict).toBe(
       'unknown',
     );
