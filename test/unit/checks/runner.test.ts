@@ -7,7 +7,7 @@ import { CHECKS } from '../../../lib/checks/registry.ts';
 import type { Subject } from '../../../lib/checks/verdict.ts';
 import { CAUSES } from '../../../lib/evidence/gap.ts';
 import { defineSource, readRow } from '../../../lib/evidence/source.ts';
-import { judge } from './evidence-of.ts';
+import { judge, NOW } from './evidence-of.ts';
 
 const source = (id: string) =>
   defineSource({
@@ -143,6 +143,9 @@ describe('the runner', () => {
     }
     expect(judge(check('fail'), {}, { exceptions: [{ ...exception, check: 'y' }] }).verdict).toBe('fail');
     expect(judge(check('fail'), {}, { exceptions: [{ ...exception, subject: 'b' }] }).verdict).toBe('fail');
+    const since = (from: string) =>
+      judge(check('fail'), {}, { exceptions: [{ ...exception, from }] }).verdict;
+    expect([since(NOW), since('2026-11-20T08:00:01Z')]).toEqual(['accepted', 'fail']);
   });
 
   test('where the check says so, exceptions accept what is partial, too', () => {
