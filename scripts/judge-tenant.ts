@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import 'fake-indexeddb/auto';
 import type { TokenSource } from '../lib/auth/token-source.ts';
 import { TokenUnavailable } from '../lib/auth/token-source.ts';
@@ -54,6 +55,9 @@ async function sweepFolder(
   const cloud = createCloud({ tenant, redirectUris: [], ...(now === undefined ? {} : { now }) });
   // Waits of a recorded throttling pass at once: the tenant's clock stands still.
   let waited = 0;
+  const { signal } = new AbortController();
+  // Every request under way listens to it, and sources are read side by side: more than ten are no leak.
+  setMaxListeners(0, signal);
   const outcome = await runSweep({
     cloud: settings.cloud,
     fetch: (request) => cloud.handle(request),
@@ -73,7 +77,7 @@ async function sweepFolder(
     paced: false,
     heartbeat: async () => {},
     progress: async () => {},
-    signal: new AbortController().signal,
+    signal,
   });
   if (outcome.state !== 'finished') {
     throw new NotJudged(

@@ -10,15 +10,10 @@ export interface PlannedCheck {
 
 type Row = readonly [id: string, severity: PlannedCheck['severity'], mandatory?: 'mandatory'];
 
-const CATALOGUE: Readonly<Record<ActionId, readonly Row[]>> = {
+const CATALOGUE: Readonly<Partial<Record<ActionId, readonly Row[]>>> = {
   webinar: [['webinar-not-taken', 'low']],
   'partner-blog': [['partner-blog-not-read', 'low']],
   'security-workshops': [['workshops-not-watched', 'low']],
-  'security-contact': [['security-contact-individual', 'medium']],
-  'contact-currency': [
-    ['security-contact-review-overdue', 'medium'],
-    ['stale-notification-addresses', 'advisory'],
-  ],
   'own-phishing-resistant-mfa': [
     ['admins-without-phishing-resistant-demand', 'critical'],
     ['technicians-without-phishing-resistant-demand', 'critical'],
@@ -38,30 +33,7 @@ const CATALOGUE: Readonly<Record<ActionId, readonly Row[]>> = {
     ['partner-calls-without-mfa', 'medium'],
     ['partner-app-secrets', 'medium'],
   ],
-  'customer-phishing-resistant-mfa': [
-    ['customers-without-mfa', 'critical'],
-    ['customers-with-weak-mfa', 'high'],
-    ['customer-phishing-resistance-unproven', 'medium'],
-    ['microsoft-says-customer-mfa-missing', 'medium'],
-  ],
-  'dap-removal': [
-    ['dap-without-gdap', 'critical'],
-    ['dap-beside-gdap', 'medium'],
-    ['dap-review-overdue', 'low'],
-  ],
-  'gdap-migration': [
-    ['customers-without-gdap', 'medium'],
-    ['gdap-global-administrator', 'high'],
-    ['gdap-unassigned', 'medium'],
-    ['gdap-assignment-stuck', 'medium'],
-    ['gdap-group-empty', 'medium'],
-    ['gdap-transition-leftover', 'medium'],
-    ['gdap-approval-lapsing', 'medium'],
-    ['gdap-excess-roles', 'low'],
-    ['gdap-missing-roles', 'low'],
-    ['gdap-unused-roles', 'advisory'],
-    ['gdap-access-lost', 'high'],
-  ],
+  'gdap-migration': [['gdap-group-empty', 'medium']],
   'secured-devices': [
     ['admin-sign-ins-from-unmanaged-devices', 'medium'],
     ['admins-without-managed-device', 'medium'],

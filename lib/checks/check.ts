@@ -37,6 +37,8 @@ export type Given<
   readonly settings: Pick<Settings, S>;
   /** The newest attestation of this check that is not in the future, or null. */
   readonly attestation: Attestation | null;
+  /** All of this check that are not in the future, newest first: for rows that are attested for one subject at a time. */
+  readonly ownAttestations: readonly Attestation[];
   /** The same of the other checks that were declared. */
   readonly attestations: Readonly<Record<A, Attestation | null>>;
 };
@@ -66,6 +68,8 @@ export interface Check {
   readonly oneOf: Inputs;
   /** Other checks whose attestation it looks at. */
   readonly attestations: readonly string[];
+  /** An exception accepts a subject that is `partial`, too. */
+  readonly acceptsPartial: boolean;
   evaluate(given: never): readonly Subject[];
 }
 
@@ -75,8 +79,12 @@ interface CheckDefinition<
   O extends Inputs,
   S extends SettingName,
   A extends string,
-> extends Omit<Check, 'needs' | 'uses' | 'oneOf' | 'attestations' | 'evaluate' | 'mandatory'> {
+> extends Omit<
+    Check,
+    'needs' | 'uses' | 'oneOf' | 'attestations' | 'acceptsPartial' | 'evaluate' | 'mandatory'
+  > {
   readonly mandatory?: boolean;
+  readonly acceptsPartial?: boolean;
   /** A gap without rows in any of these answers `unknown` on the check's behalf. */
   readonly needs?: N;
   /** Handed over as they are; the rule says what happens without. */
@@ -100,7 +108,16 @@ export function defineCheck<
   S extends SettingName = never,
   A extends string = never,
 >(definition: CheckDefinition<N, U, O, S, A>): Check {
-  const { needs, uses, oneOf, mandatory, attestations, settings: _declared, ...rest } = definition;
+  const {
+    needs,
+    uses,
+    oneOf,
+    mandatory,
+    attestations,
+    acceptsPartial,
+    settings: _declared,
+    ...rest
+  } = definition;
   return {
     ...rest,
     mandatory: mandatory ?? false,
@@ -108,5 +125,6 @@ export function defineCheck<
     uses: uses ?? {},
     oneOf: oneOf ?? {},
     attestations: attestations ?? [],
+    acceptsPartial: acceptsPartial ?? false,
   };
 }

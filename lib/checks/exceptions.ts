@@ -1,4 +1,5 @@
 import type { Exception } from '../settings/told.ts';
+import type { Check } from './check.ts';
 import type { Subject } from './verdict.ts';
 
 /** Whether a written exception covers a subject at `now`: from inclusive, until exclusive. */
@@ -11,15 +12,16 @@ function covers(exception: Exception, check: string, subject: Subject, now: Date
   );
 }
 
-/** A failing subject under a current exception becomes `accepted`; nothing else changes. */
+/** A failing subject under a current exception becomes `accepted`, and a partial one where the check says so. */
 export function applyExceptions(
-  check: string,
+  { id, acceptsPartial }: Pick<Check, 'id' | 'acceptsPartial'>,
   subjects: readonly Subject[],
   exceptions: readonly Exception[],
   now: Date,
 ): readonly Subject[] {
   return subjects.map((subject) =>
-    subject.verdict === 'fail' && exceptions.some((exception) => covers(exception, check, subject, now))
+    (subject.verdict === 'fail' || (acceptsPartial && subject.verdict === 'partial')) &&
+    exceptions.some((exception) => covers(exception, id, subject, now))
       ? { ...subject, verdict: 'accepted' as const }
       : subject,
   );

@@ -12,7 +12,7 @@ export type RequirementStatus =
 const NOT_MET: ReadonlySet<string> = new Set(['noncomplaint', 'noncompliant', 'nonCompliant']);
 
 /** States whose meaning is known; null counts as active. */
-const STATES: ReadonlySet<string | null> = new Set([null, 'active', 'preview']);
+export const STATES: ReadonlySet<string | null> = new Set([null, 'active', 'preview']);
 
 function statusOf(row: PartnerRequirement): RequirementStatus {
   if (row.complianceStatus === 'compliant') return { met: true };
@@ -26,6 +26,19 @@ function rank(status: RequirementStatus): number {
   return status.met === 'unclear' ? 2 : 3;
 }
 
+/** The rows of one requirement, and whether a row that could not be read is, or might be, another one of it. */
+export function requirementRows(
+  evidence: Evidence<PartnerRequirement>,
+  requirementType: string,
+): { readonly rows: readonly PartnerRequirement[]; readonly spoiled: boolean } {
+  return {
+    rows: evidence.rows.filter((row) => row.requirementType === requirementType),
+    spoiled: evidence.spoiled.some(
+      ({ partial }) => partial.requirementType === requirementType || partial.requirementType === undefined,
+    ),
+  };
+}
+
 /**
  * One requirement of Partner Center's security page, by its type (ids differ between tenants and documentation). A
  * row that could not be read is `unclear` if it is, or might be, this requirement.
@@ -34,10 +47,8 @@ export function requirement(
   evidence: Evidence<PartnerRequirement>,
   requirementType: string,
 ): RequirementStatus {
-  const found = evidence.rows.filter((row) => row.requirementType === requirementType).map(statusOf);
-  const spoiled = evidence.spoiled.some(
-    ({ partial }) => partial.requirementType === requirementType || partial.requirementType === undefined,
-  );
+  const { rows, spoiled } = requirementRows(evidence, requirementType);
+  const found = rows.map(statusOf);
   const statuses: RequirementStatus[] =
     spoiled && found.every((status) => status.met !== false) ? [{ met: 'unclear' }] : found;
   return statuses.sort((a, b) => rank(a) - rank(b))[0] ?? { met: 'absent' };

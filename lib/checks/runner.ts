@@ -52,7 +52,7 @@ export class CheckRunner {
         .filter((at) => at !== null)
         .sort()[0] ?? null;
     const subjects = this.judge(check, needs, uses, oneOf);
-    const judged = applyExceptions(check.id, subjects, this.inputs.exceptions, this.inputs.now);
+    const judged = applyExceptions(check, subjects, this.inputs.exceptions, this.inputs.now);
     const verdict = worst(judged.map((subject) => subject.verdict));
     const cause =
       verdict === 'unknown'
@@ -95,12 +95,10 @@ export class CheckRunner {
       now: this.inputs.now,
       previousSweepAt: this.inputs.previousSweepAt,
       settings: this.inputs.settings,
-      attestation: latestAttestation(check.id, this.inputs.attestations, this.inputs.now),
+      attestation: this.attestationsOf(check.id)[0] ?? null,
+      ownAttestations: this.attestationsOf(check.id),
       attestations: Object.fromEntries(
-        check.attestations.map((id) => [
-          id,
-          latestAttestation(id, this.inputs.attestations, this.inputs.now),
-        ]),
+        check.attestations.map((id) => [id, this.attestationsOf(id)[0] ?? null]),
       ),
     };
     try {
@@ -108,6 +106,14 @@ export class CheckRunner {
     } catch {
       return [unread('error')];
     }
+  }
+
+  /** Attestations of a check with `at` not in the future, newest first. */
+  private attestationsOf(check: string): readonly Attestation[] {
+    const { attestations, now } = this.inputs;
+    return attestations
+      .filter((one) => one.check === check && Date.parse(one.at) <= now.getTime())
+      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   }
 
   private readAll(inputs: Inputs): Record<string, Reading> {
@@ -155,14 +161,4 @@ export class CheckRunner {
 
 function unread(cause: Cause): Subject {
   return { id: 'tenant', kind: 'tenant', verdict: 'unknown', cause, detail: { code: cause, values: {} } };
-}
-
-/** The newest attestation of a check with `at` not in the future. */
-function latestAttestation(
-  check: string,
-  attestations: readonly Attestation[],
-  now: Date,
-): Attestation | null {
-  const past = attestations.filter((one) => one.check === check && Date.parse(one.at) <= now.getTime());
-  return past.sort((a, b) => Date.parse(b.at) - Date.parse(a.at))[0] ?? null;
 }

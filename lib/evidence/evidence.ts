@@ -19,6 +19,8 @@ export interface Evidence<Row> {
   readonly complete: boolean;
   /** Set whenever `complete` is false. */
   readonly gap?: Gap;
+  /** Of a source that asks once per entity: those whose every page was read. */
+  readonly entities?: ReadonlySet<string>;
   /** Server time of the reading, ISO 8601; null when nothing was ever read. */
   readonly readAt: string | null;
 }

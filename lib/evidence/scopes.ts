@@ -1,3 +1,5 @@
+import type { Resource } from '../microsoft/clouds.ts';
+
 /**
  * Scopes that include others (Microsoft Graph permissions reference,
  * https://learn.microsoft.com/graph/permissions-reference); read-only use of the wider one is enough.
@@ -21,7 +23,13 @@ const INCLUDES: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Scopes of Partner Center and Azure Resource Manager, by the short names this product uses for them. */
-const USER_IMPERSONATION: ReadonlySet<string> = new Set(['partnercenter', 'arm']);
+const USER_IMPERSONATION: ReadonlyMap<string, Resource> = new Map([
+  ['partnercenter', 'partnerCenter'],
+  ['arm', 'arm'],
+]);
+
+/** The API that a scope opens. */
+export const resourceOf = (scope: string): Resource => USER_IMPERSONATION.get(scope) ?? 'graph';
 
 /** Whether the granted scopes (short names, as Entra lists them) include the needed one. */
 export function grants(granted: readonly string[], needed: string): boolean {

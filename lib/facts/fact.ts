@@ -27,7 +27,10 @@ export interface Fact<out Value> {
   readonly id: string;
   /** Without rows of these there is no value. */
   readonly needs: readonly Source<unknown>[];
-  derive(inputs: FactInputs): Value;
+  /** Null where nothing was read that it could be derived from. */
+  derive(inputs: FactInputs): Value | null;
+  /** What keeps it from being complete, where that is not simply any gap of what it read. */
+  gap?(inputs: FactInputs): Gap | undefined;
   /** Ids for sources that ask once per entity of this fact (`keysOf` in their requests). */
   keys?(value: never): readonly string[];
 }
@@ -46,7 +49,17 @@ export function gapOf(id: string, evidence: Evidence<unknown>): Gap | undefined 
 
 /** Whether nothing at all was read: a need that is missing answers `unknown` for whoever needs it. */
 export function isMissing(evidence: Evidence<unknown>): boolean {
-  return !evidence.complete && evidence.rows.length === 0 && evidence.spoiled.length === 0;
+  const { complete, rows, spoiled, entities } = evidence;
+  // Of a source that asks once per entity an empty answer is an answer.
+  return !complete && rows.length === 0 && spoiled.length === 0 && (entities?.size ?? 0) === 0;
+}
+
+/** The gap of highest precedence; undefined for none. */
+export function firstGap(gaps: Iterable<Gap | undefined>): Gap | undefined {
+  const rank = (cause: Cause): number => CAUSES.indexOf(cause);
+  return [...gaps]
+    .filter((gap): gap is Gap => gap !== undefined)
+    .sort((a, b) => rank(a.cause) - rank(b.cause))[0];
 }
 
 /** Derives a fact and works out what it rests on. */
@@ -59,11 +72,10 @@ export function deriveFact<Value>(fact: Fact<Value>, inputs: FactInputs): FactRe
   };
   const missing = fact.needs.some((source) => isMissing(evidence(source)));
   const value = missing ? null : fact.derive({ now: inputs.now, settings: inputs.settings, evidence });
-  const gaps = [...read]
-    .map(([id, found]) => gapOf(id, found))
-    .filter((gap): gap is Gap => gap !== undefined);
-  const rank = (cause: Cause): number => CAUSES.indexOf(cause);
-  const gap = gaps.sort((a, b) => rank(a.cause) - rank(b.cause))[0];
+  const gap =
+    fact.gap === undefined
+      ? firstGap([...read].map(([id, found]) => gapOf(id, found)))
+      : fact.gap({ now: inputs.now, settings: inputs.settings, evidence });
   const ages = [...read.values()]
     .map((found) => found.readAt)
     .filter((readAt): readAt is string => readAt !== null);

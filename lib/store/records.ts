@@ -52,6 +52,8 @@ export interface PageRecord {
   readonly page: number;
   readonly entity: string | null;
   readonly ok: boolean;
+  /** Nothing follows it: with it, its entity is read to the end. */
+  readonly last: boolean;
   readonly asked: AskedUrl;
   readonly rows: readonly unknown[];
   readonly spoiled: readonly SpoiledRow<unknown>[];

@@ -7,7 +7,7 @@ import { ForeignNextLink, nextPage } from '../microsoft/next-page.ts';
 import { BATCH_SIZE } from '../microsoft/read-only-policy.ts';
 import type { ReadRequest } from '../microsoft/read-request.ts';
 import { backOffMs, MOST_ATTEMPTS } from '../microsoft/retry-after.ts';
-import type { Checkpoint, PageRecord, PendingRequest } from '../store/records.ts';
+import type { AskedUrl, Checkpoint, PageRecord, PendingRequest } from '../store/records.ts';
 import { itemsOf } from './items.ts';
 
 /** More pages than any tenant needs: a service that never ends its list is an error. */
@@ -109,7 +109,7 @@ function readAnswer<Row>(
   const asked = { method: 'GET', url: answer.url, status: answer.status } as const;
   const { entity } = pending;
   const items = itemsOf(answer.body, source.items);
-  if (items === null) return { page: { entity, ok: false, asked, rows: [], spoiled: [] }, missed: 'error' };
+  if (items === null) return { page: unreadPage(entity, asked), missed: 'error' };
   const rows: Row[] = [];
   const spoiled: SpoiledRow<Row>[] = [];
   const names: Name[] = [];
@@ -119,11 +119,12 @@ function readAnswer<Row>(
     else spoiled.push({ entity, ...reading.spoiled });
     names.push(...(source.names?.(item) ?? []));
   }
-  const page = { entity, ok: true, asked, rows, spoiled };
-  if (source.firstPageOnly === true || source.items === 'self') return { page, names };
+  const page = { entity, ok: true, last: false, asked, rows, spoiled };
+  const lastPage = { ...page, last: true };
+  if (source.firstPageOnly === true || source.items === 'self') return { page: lastPage, names };
   try {
     const next = nextPage(cloud, pending.request, answer.body);
-    if (next === null) return { page, names };
+    if (next === null) return { page: lastPage, names };
     const repeated = cursorOf(next) === cursorOf(pending.request) || cursorOf(next) === checkpoint.oldCursor;
     if (repeated || checkpoint.page >= MOST_PAGES) return { page, names, missed: 'error' };
     return { page, names, follow: { entity, request: next, attempts: 0 } };
@@ -147,7 +148,11 @@ function failedAnswer<Row>(
   const asked = { method: 'GET', url, status } as const;
   const { entity } = pending;
   if (status === 404 && entity !== null && source.deleted !== undefined) {
-    return { page: { entity, ok: true, asked, rows: [source.deleted(entity)], spoiled: [] } };
+    return { page: { entity, ok: true, last: true, asked, rows: [source.deleted(entity)], spoiled: [] } };
   }
-  return { page: { entity, ok: false, asked, rows: [], spoiled: [] }, missed: failure.cause };
+  return { page: unreadPage(entity, asked), missed: failure.cause };
+}
+
+function unreadPage(entity: string | null, asked: AskedUrl): NonNullable<Outcome['page']> {
+  return { entity, ok: false, last: false, asked, rows: [], spoiled: [] };
 }

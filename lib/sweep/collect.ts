@@ -1,7 +1,8 @@
 import { TokenUnavailable } from '../auth/token-source.ts';
 import type { Cause } from '../evidence/gap.ts';
-import { grants } from '../evidence/scopes.ts';
-import type { RequestContext, Source, SourceRequest } from '../evidence/source.ts';
+import { grants, resourceOf } from '../evidence/scopes.ts';
+import type { RequestContext, Source } from '../evidence/source.ts';
+import { firstGap, gapOf } from '../facts/fact.ts';
 import { originOf } from '../microsoft/clouds.ts';
 import { PolicyViolation } from '../microsoft/read-only-policy.ts';
 import { commitStep, finishReading, readCheckpoint, readReadings } from '../store/readings.ts';
@@ -14,13 +15,9 @@ import type { SweepContext } from './sweep-context.ts';
 export type Collected = { readonly done: true } | { readonly done: false; readonly wakeAt: number };
 
 /** Why a source cannot be asked at all, known without a call; null when it can. */
-async function refusal(
-  context: SweepContext,
-  source: Source<unknown>,
-  resource: SourceRequest | undefined,
-): Promise<Cause | null> {
+async function refusal(context: SweepContext, source: Source<unknown>): Promise<Cause | null> {
   if (source.clouds !== undefined && !source.clouds.includes(context.cloud)) return 'unsupportedCloud';
-  const origin = originOf(context.cloud, resource?.request.resource ?? 'graph');
+  const origin = originOf(context.cloud, resourceOf(source.scope));
   if (origin === null) return 'unsupportedCloud';
   try {
     const { scopes } = await context.token({ origin });
@@ -31,7 +28,12 @@ async function refusal(
   }
 }
 
-function begin(source: string, sweep: string): Checkpoint {
+/** Why the ids that a source asks for may not be all of them: a source that gives them is not complete. */
+function missingIds(source: Source<unknown>, { evidence }: RequestContext): Cause | null {
+  return firstGap((source.after ?? []).map((before) => gapOf(before.id, evidence(before))))?.cause ?? null;
+}
+
+function begin(source: string, sweep: string, missed: Cause | null): Checkpoint {
   return {
     source,
     sweep,
@@ -41,7 +43,7 @@ function begin(source: string, sweep: string): Checkpoint {
     okPages: 0,
     wakeAt: null,
     readAt: null,
-    missed: null,
+    missed,
     oldCursor: null,
   };
 }
@@ -71,7 +73,8 @@ export async function collectSource(
   const earlier = (await readReadings(db, scope)).get(source.id);
   if (earlier?.latest.sweep === sweep) return { done: true };
   const stored = await readCheckpoint(db, scope, source.id);
-  let checkpoint = stored?.sweep === sweep ? stored : begin(source.id, sweep);
+  let checkpoint =
+    stored?.sweep === sweep ? stored : begin(source.id, sweep, missingIds(source, requestContext));
   const now = requestContext.now.toISOString();
   const finish = async (last: Checkpoint): Promise<Collected> => {
     await finishReading(db, scope, outcome(last, earlier, now));
@@ -79,7 +82,7 @@ export async function collectSource(
     return { done: true };
   };
   const requests = source.requests(requestContext);
-  const refused = await refusal(context, source, requests[0]);
+  const refused = await refusal(context, source);
   if (refused !== null) return await finish({ ...checkpoint, missed: refused, okPages: 0 });
   for (;;) {
     context.signal.throwIfAborted();

@@ -1,9 +1,7 @@
 import { evaluate } from '../checks/evaluate.ts';
 import { CHECKS } from '../checks/registry.ts';
 import type { CheckResult } from '../checks/result.ts';
-import type { Evidence } from '../evidence/evidence.ts';
 import { SOURCES } from '../evidence/registry.ts';
-import type { Source } from '../evidence/source.ts';
 import organization from '../evidence/sources/organization.ts';
 import partnerScore from '../evidence/sources/partner-score.ts';
 import { hintRecords } from '../hints/hint-records.ts';
@@ -21,6 +19,8 @@ import { readVerdicts } from '../store/verdicts.ts';
 import { announcementOf } from '../views/announcement.ts';
 import type { Evaluated, EvaluatedSource } from '../views/evaluated.ts';
 import { summarise } from '../views/summarise.ts';
+import { evidenceIn, refusedToPartnerType } from './partner-type.ts';
+import { sourcesInForce } from './sources-in-force.ts';
 import { type StoredEvidence, storedEvidence } from './stored-evidence.ts';
 import type { SweepContext } from './sweep-context.ts';
 
@@ -31,33 +31,34 @@ async function readCompletely({ db, scope }: SweepContext, sweep: string): Promi
   return own.length > 0 && own.every(({ cause }) => cause === null);
 }
 
-/** Evidence of every source as it stands at `now`. */
-async function gather({ db, scope }: SweepContext, now: Date): Promise<Map<string, StoredEvidence>> {
+/** Evidence of every source that is on, as it stands at `now`. */
+async function gather(context: SweepContext, now: Date): Promise<Map<string, StoredEvidence>> {
+  const { db, scope, settings } = context;
   const readings = await readReadings(db, scope);
   const gathered = new Map<string, StoredEvidence>();
-  for (const source of SOURCES.values()) {
+  for (const source of sourcesInForce(settings)) {
     gathered.set(source.id, await storedEvidence(db, scope, source, readings.get(source.id), now));
   }
-  return gathered;
+  return refusedToPartnerType(gathered, now, settings);
 }
 
 function evaluatedSources(gathered: ReadonlyMap<string, StoredEvidence>): Map<string, EvaluatedSource> {
   return new Map(
-    [...SOURCES.values()].map((source) => {
-      const { evidence, requests } = gathered.get(source.id) ?? { evidence: null, requests: [] };
-      return [
-        source.id,
-        {
-          id: source.id,
-          readAt: evidence?.readAt ?? null,
-          complete: evidence?.complete ?? false,
-          ...(evidence?.gap === undefined ? {} : { gap: evidence.gap }),
-          scope: source.scope,
-          roles: source.roles,
-          ...(source.licence === undefined ? {} : { licence: source.licence }),
-          requests,
-        },
-      ];
+    [...SOURCES.values()].flatMap((source): [string, EvaluatedSource][] => {
+      const found = gathered.get(source.id);
+      if (found === undefined) return [];
+      const { evidence, requests } = found;
+      const evaluated = {
+        id: source.id,
+        readAt: evidence.readAt,
+        complete: evidence.complete,
+        ...(evidence.gap === undefined ? {} : { gap: evidence.gap }),
+        scope: source.scope,
+        roles: source.roles,
+        ...(source.licence === undefined ? {} : { licence: source.licence }),
+        requests,
+      };
+      return [[source.id, evaluated]];
     }),
   );
 }
@@ -92,14 +93,7 @@ export async function evaluateSweep(
   const nowText = record.now ?? record.startedAt;
   const now = new Date(nowText);
   const gathered = await gather(context, now);
-  const of = <Row>(source: Source<Row>): Evidence<Row> =>
-    (gathered.get(source.id)?.evidence ?? {
-      rows: [],
-      spoiled: [],
-      complete: false,
-      gap: { source: source.id, cause: 'notYetRead' },
-      readAt: null,
-    }) as Evidence<Row>;
+  const of = evidenceIn(gathered);
   const previous = await lastFinishedSweep(db, scope);
   const { checks, actions } = evaluate(CHECKS, {
     now,

@@ -24,11 +24,14 @@ const NOTHING: Pick<Evidence<unknown>, 'rows' | 'spoiled' | 'complete'> = {
 function fromPages(
   source: Source<unknown>,
   pages: readonly PageRecord[],
-): Pick<Evidence<unknown>, 'rows' | 'spoiled'> {
-  return settleDuplicates(source, {
-    rows: pages.flatMap((page) => page.rows),
-    spoiled: pages.flatMap((page) => page.spoiled),
-  });
+): Pick<Evidence<unknown>, 'rows' | 'spoiled' | 'entities'> {
+  return {
+    ...settleDuplicates(source, {
+      rows: pages.flatMap((page) => page.rows),
+      spoiled: pages.flatMap((page) => page.spoiled),
+    }),
+    entities: new Set(pages.flatMap(({ entity, last }) => (last && entity !== null ? [entity] : []))),
+  };
 }
 
 /** Each URL once, sorted, with its last status. */

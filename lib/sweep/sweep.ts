@@ -16,6 +16,7 @@ import { abandonSweep, runningSweep, writeSweep } from '../store/sweeps.ts';
 import { AccountChanged, boundTokens, confirmAccount } from './bound-tokens.ts';
 import { collectSource } from './collect.ts';
 import { evaluateSweep } from './evaluate-sweep.ts';
+import { sourcesInForce } from './sources-in-force.ts';
 import { storedEvidence } from './stored-evidence.ts';
 import type { SweepContext, SweepOptions } from './sweep-context.ts';
 
@@ -25,9 +26,6 @@ export type SweepOutcome =
   | { readonly state: 'waiting'; readonly wakeAt: number }
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly problem: string };
-
-/** Off unless the setting `optionalSources` names them. */
-const OPTIONAL_SOURCES: ReadonlySet<string> = new Set(['risk-notifications', 'lighthouse-mfa']);
 
 /**
  * Runs a sweep for the signed-in account, or goes on with the one that a killed worker left. It returns early with
@@ -136,9 +134,7 @@ async function collectAndJudge(context: SweepContext, begun: SweepRecord): Promi
   if ('wakeAt' in timed) return { state: 'waiting', wakeAt: timed.wakeAt };
   const record = timed;
   const now = new Date(record.now ?? record.startedAt);
-  const sources = [...SOURCES.values()].filter(
-    ({ id }) => !OPTIONAL_SOURCES.has(id) || context.settings.optionalSources.includes(id),
-  );
+  const sources = sourcesInForce(context.settings);
   const done = new Set<string>();
   let left = sources;
   while (left.length > 0) {
@@ -231,7 +227,7 @@ async function report(
     id: record.id,
     startedAt: record.startedAt,
     done,
-    total: SOURCES.size,
+    total: sourcesInForce(context.settings).length,
     requests: await countRequests(context.db, context.scope, record.id),
     waitingUntil: wakeAt === null ? null : new Date(wakeAt).toISOString(),
   });

@@ -7,6 +7,7 @@ import { extensionState } from './extension-state.ts';
 import { judgedByCommand } from './judged.ts';
 import { REDIRECT_URI, startProduct } from './product.ts';
 import { loseSecurityContact } from './security-contact.ts';
+import { isInner, sentToApis } from './sent-requests.ts';
 
 const TENANTS = join(import.meta.dirname, '../tenants');
 
@@ -38,9 +39,15 @@ for (const tenant of ['typical', 'healthy']) {
       expect(comparable(report)).toEqual(comparable(judged));
       for (const host of [...hosts, ...product.cloud.log.map((entry) => entry.host)])
         expect(MICROSOFT_HOSTS).toContain(host);
-      const calls = product.cloud.log.filter(({ host }) => host !== 'login.microsoftonline.com');
-      expect(new Set(calls.map(({ method, status }) => `${method} ${status}`))).toEqual(new Set(['GET 200']));
+      const calls = sentToApis(product.cloud.log);
       expect(calls.length).toBe(report.sweep.requests);
+      // Nothing but GET, also inside a batch; the batch itself is the one thing that is posted.
+      const batches = calls.filter(({ method }) => method !== 'GET');
+      expect(new Set(batches.map(({ method, path, status }) => `${method} ${path} ${status}`))).toEqual(
+        new Set(['POST /v1.0/$batch 200']),
+      );
+      const read = [...calls.filter(({ method }) => method === 'GET'), ...product.cloud.log.filter(isInner)];
+      expect(new Set(read.map(({ method, status }) => `${method} ${status}`))).toEqual(new Set(['GET 200']));
     } finally {
       await product.close();
     }

@@ -18,6 +18,7 @@ import {
   storedReport,
 } from './product.ts';
 import { loseSecurityContact } from './security-contact.ts';
+import { sentToApis } from './sent-requests.ts';
 
 const REQUIREMENTS = '/beta/security/partner/securityScore/requirements';
 const GDAP = '/v1.0/tenantRelationships/delegatedAdminRelationships';
@@ -69,7 +70,7 @@ test('with no debugger attached, a sweep throttled to 90 seconds finishes', asyn
     });
     expect(report.sweep.complete).toBe(true);
     expect(report.checks.find(({ id }) => id === 'security-contact-missing')?.verdict).toBe('fail');
-    expect(report.sweep.requests).toBe(cloud.log.filter(({ host }) => host === 'graph.microsoft.com').length);
+    expect(report.sweep.requests).toBe(sentToApis(cloud.log).length);
   } finally {
     await chromium.close();
     await server.close();
@@ -122,7 +123,9 @@ test('a worker killed in the middle goes on: no committed page is read again, no
     await expect.poll(async () => (await extensionState(settings)).badge).toBe('1');
     expect((await extensionState(settings)).notifications).toHaveLength(1);
     const sweeps = await product.report(settings);
-    expect((sweeps as Report).risks.map(({ state: life }) => life)).toEqual(['opened']);
+    // Made-up relationships lack roles that the profile requires; that was known before.
+    const lives = (sweeps as Report).risks.map(({ state: life }) => life);
+    expect(lives.filter((life) => life !== 'standing')).toEqual(['opened']);
     // Killed again now that all is done: waking changes nothing.
     await killWorker(product, settings);
     await settings.reload();

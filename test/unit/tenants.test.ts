@@ -17,15 +17,87 @@ const found = (report: Report, id: string) => {
   );
 };
 
+/** The two assignments that are not settled; they have no names. */
+const NOT_SETTLED = [
+  'ef4a47e3-fbb9-4468-a3aa-f1b4a03d64e9: fail',
+  '38253114-775b-49f4-ac8c-d4014db8de57: partial',
+].sort();
+
+/** Relationships of more than a year: all live ones but four. */
+const LONG = [
+  'Contoso-ADatum-Support',
+  'Contoso-Alpine-Support',
+  'Contoso-Bellows-Support',
+  'Contoso-BlueYonder-Support',
+  'Contoso-CityPower-Support',
+  'Contoso-Consolidated-Support',
+  'Contoso-Fabrikam-Support',
+  'Contoso-FourthCoffee-Support',
+  'Contoso-Humongous-Support',
+  'Contoso-Lamna-Support',
+  'Contoso-Litware-Support',
+  'Contoso-Munsons-Support',
+  'Contoso-Proseware-Support',
+  'Contoso-Tailspin-All',
+  'Contoso-Trey-Support',
+  'Contoso-WideWorld-Azure',
+  'Contoso-Wingtip-Intune',
+  'Contoso-Woodgrove-Helpdesk',
+  'MLT_57124242-5051-41cc-917f-9acae01f5057',
+];
+
+/** The checks of six actions, but those that are not built. */
+const built = (report: Report) =>
+  new Map(report.checks.filter(({ cause }) => cause !== 'notBuilt').map(({ id }) => [id, found(report, id)]));
+
 describe('typical', () => {
-  test('twelve findings: one, one and ten', async () => {
+  test('every check that is built says what the expert read', async () => {
     const report = await judge('typical');
-    expect(found(report, 'security-contact-missing')).toMatchObject({ verdict: 'fail', total: 1 });
-    expect(found(report, 'mfa-baseline-missing')).toMatchObject({ verdict: 'fail', total: 1 });
-    expect(found(report, 'gdap-expiring')).toEqual({
-      verdict: 'fail',
-      total: 22,
-      items: [
+    const findings = new Map(
+      [...built(report)].map(([id, one]) => [
+        id,
+        [one?.verdict, one?.total, ...(one?.items ?? []).filter((item) => !item.endsWith(': unknown'))],
+      ]),
+    );
+    const tenant = 'Contoso Cloud Services';
+    expect(Object.fromEntries(findings)).toEqual({
+      'security-contact-missing': ['fail', 1, `${tenant}: fail`],
+      'security-contact-individual': ['unknown', 1],
+      'security-contact-review-overdue': ['fail', 1, `${tenant}: fail`],
+      'stale-notification-addresses': ['pass', 1],
+      'mfa-baseline-missing': ['fail', 1, `${tenant}: fail`],
+      'customers-without-mfa': ['fail', 25, 'Coho Winery: fail', 'Fourth Coffee: fail'],
+      'customers-with-weak-mfa': [
+        'partial',
+        23,
+        'Bellows College: partial',
+        'Munson’s Pickles and Preserves: partial',
+        'Tailspin Toys: partial',
+      ],
+      'customer-phishing-resistance-unproven': [
+        'fail',
+        25,
+        'Bellows College: partial',
+        'Coho Winery: fail',
+        'Fourth Coffee: fail',
+        'Munson’s Pickles and Preserves: partial',
+        'Tailspin Toys: partial',
+      ],
+      'microsoft-says-customer-mfa-missing': ['fail', 1, `${tenant}: fail`],
+      'dap-without-gdap': ['fail', 25, 'Lucerne Publishing: fail'],
+      'dap-beside-gdap': ['partial', 25, 'Fabrikam, Inc.: partial', 'Wingtip Toys: partial'],
+      'dap-review-overdue': ['unknown', 1],
+      'customers-without-gdap': [
+        'partial',
+        25,
+        'Adventure Works: partial',
+        'Coho Winery: partial',
+        'Lucerne Publishing: partial',
+        "Margie's Travel: partial",
+      ],
+      'gdap-expiring': [
+        'fail',
+        22,
         'A. Datum Corporation: partial',
         'Adventure Works: fail',
         'Alpine Ski House: partial',
@@ -37,17 +109,51 @@ describe('typical', () => {
         'Wingtip Toys: partial',
         'Woodgrove Bank: fail',
       ],
+      'gdap-global-administrator': ['fail', 23, 'Contoso-Tailspin-All: fail'],
+      'gdap-unassigned': ['partial', 23, 'Contoso-Proseware-Support: partial'],
+      'gdap-assignment-stuck': ['fail', 24, ...NOT_SETTLED],
+      'gdap-transition-leftover': ['fail', 23, 'MLT_57124242-5051-41cc-917f-9acae01f5057: fail'],
+      'gdap-approval-lapsing': ['pass', 1],
+      'gdap-excess-roles': ['partial', 23, ...LONG.map((name) => `${name}: partial`)],
+      'gdap-missing-roles': ['notApplicable', 0],
+      'gdap-unused-roles': [
+        'partial',
+        22,
+        'Contoso-Bellows-Support: partial',
+        'Contoso-WideWorld-Azure: partial',
+        'Default_Northwind Traders_20251217: partial',
+      ],
+      'gdap-access-lost': ['notApplicable', 0],
     });
-    expect(report.risks).toHaveLength(12);
+    // The three of the advisory check are no risks.
+    expect(report.risks).toHaveLength(55);
   });
 });
 
 describe('healthy', () => {
   test('nothing is wrong, and nothing could not be read', async () => {
     const report = await judge('healthy');
-    for (const id of ['security-contact-missing', 'mfa-baseline-missing', 'gdap-expiring']) {
-      expect([id, found(report, id)?.verdict, found(report, id)?.items]).toEqual([id, 'pass', []]);
-    }
+    const verdicts = [...built(report)].map(([id, one]) => [id, one?.verdict]);
+    const attested = [
+      'security-contact-individual',
+      'security-contact-review-overdue',
+      'customer-phishing-resistance-unproven',
+      'dap-review-overdue',
+    ];
+    const notApplicable = ['gdap-approval-lapsing', 'gdap-access-lost'];
+    expect(Object.fromEntries(verdicts)).toEqual(
+      Object.fromEntries(
+        verdicts.map(([id]) => [
+          id,
+          attested.includes(id ?? '')
+            ? 'attested'
+            : notApplicable.includes(id ?? '')
+              ? 'notApplicable'
+              : 'pass',
+        ]),
+      ),
+    );
+    expect(verdicts).toHaveLength(23);
     expect([report.risks, report.gaps, report.sweep.complete]).toEqual([[], [], true]);
   });
 });

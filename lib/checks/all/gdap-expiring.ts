@@ -1,6 +1,13 @@
-import type { Evidence } from '../../evidence/evidence.ts';
 import gdapRelationships, { type GdapRelationship } from '../../evidence/sources/gdap-relationships.ts';
 import { gapOf } from '../../facts/fact.ts';
+import {
+  autoExtends,
+  customerOf,
+  endOf,
+  isGranting,
+  rolesOf,
+  unclearRelationships,
+} from '../../facts/gdap/relationship.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
 import { GLOBAL_ADMINISTRATOR } from '../role-templates.ts';
@@ -11,31 +18,6 @@ const LAST_DAY =
   '{ $roleCount -> [one] One role lasts *[other] { $roleCount } roles last } until { DATETIME($end, dateStyle: "medium") }: { $roles }';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Statuses in which a relationship grants access, or did until its end passed. */
-const GRANTING: ReadonlySet<string> = new Set(['active', 'expiring']);
-
-/** Statuses that grant nothing, now or ever again, or not yet. Any other string is one this version does not know. */
-const NOT_GRANTING: ReadonlySet<string> = new Set([
-  'created',
-  'approvalPending',
-  'approved',
-  'activating',
-  'expired',
-  'terminationRequested',
-  'terminating',
-  'terminated',
-]);
-
-/** Auto-extend is off where it is null or a duration of nothing (`P0D`, `PT0S`). */
-function autoExtends({ autoExtendDuration }: GdapRelationship): boolean {
-  return autoExtendDuration !== null && /[1-9]/.test(autoExtendDuration);
-}
-
-const endOf = (relationship: GdapRelationship): number => Date.parse(relationship.endDateTime ?? '');
-
-const rolesOf = (relationship: GdapRelationship): string[] =>
-  relationship.accessDetails.unifiedRoles.map((role) => role.roleDefinitionId.toLowerCase());
 
 /** Per role, the latest end of the relationships that grant it; an auto-extending one that still runs has no end. */
 function lastEnds(relationships: readonly GdapRelationship[], now: number): Map<string, number> {
@@ -123,29 +105,6 @@ function unknown(id: string, code: string): Subject {
   return { id, kind: 'customer', verdict: 'unknown', cause: 'error', detail: { code, values: {} } };
 }
 
-/** Customers about whom some relationship is not clear: a status this version does not know, or a spoiled row. */
-function unclearCustomers(evidence: Evidence<GdapRelationship>): Map<string, Subject> {
-  const unclear = new Map<string, Subject>();
-  for (const { status, customer } of evidence.rows) {
-    if (GRANTING.has(status) || NOT_GRANTING.has(status) || customer === null) continue;
-    unclear.set(customer.tenantId, unknown(customer.tenantId, 'unknownStatus'));
-  }
-  for (const { partial } of evidence.spoiled) {
-    if (partial.status !== undefined && NOT_GRANTING.has(partial.status)) continue;
-    const id = partial.customer?.tenantId;
-    if (id !== undefined) unclear.set(id, unknown(id, 'unreadable'));
-  }
-  return unclear;
-}
-
-/** A relationship that might grant something to a customer that cannot be told: nobody's end is certain then. */
-function hasAnonymous(evidence: Evidence<GdapRelationship>): boolean {
-  const dead = (status: string | undefined): boolean => status !== undefined && NOT_GRANTING.has(status);
-  return evidence.spoiled.some(
-    ({ partial }) => !dead(partial.status) && (partial.customer?.tenantId ?? null) === null,
-  );
-}
-
 /**
  * Judges by role, over all relationships of a customer: a role is lost when the *last* relationship that grants it
  * ends (https://learn.microsoft.com/partner-center/customers/gdap-introduction). Auto-extend renews by six months.
@@ -179,13 +138,22 @@ export default defineCheck({
   evaluate({ gdapRelationships, now, settings }) {
     const byCustomer = new Map<string, GdapRelationship[]>();
     for (const relationship of gdapRelationships.rows) {
-      if (!GRANTING.has(relationship.status) || relationship.customer === null) continue;
-      const { tenantId } = relationship.customer;
-      byCustomer.set(tenantId, [...(byCustomer.get(tenantId) ?? []), relationship]);
+      const customer = customerOf(relationship);
+      if (!isGranting(relationship.status) || customer === null) continue;
+      byCustomer.set(customer, [...(byCustomer.get(customer) ?? []), relationship]);
     }
-    const unclear = unclearCustomers(gdapRelationships);
+    const mayGrant = unclearRelationships(gdapRelationships);
+    const unclear = new Map(
+      mayGrant.flatMap(({ customer, why }) =>
+        customer === null
+          ? []
+          : [[customer, unknown(customer, why === 'unknownStatus' ? 'unknownStatus' : 'unreadable')]],
+      ),
+    );
     const gap = gapOf('gdap-relationships', gdapRelationships);
-    const unseen = gap !== undefined && (!gdapRelationships.complete || hasAnonymous(gdapRelationships));
+    // Of a spoiled row without its customer nobody knows whose roles it keeps alive.
+    const anonymous = mayGrant.some(({ customer, why }) => customer === null && why === 'unreadable');
+    const unseen = gap !== undefined && (!gdapRelationships.complete || anonymous);
     const subjects: Subject[] = [...unclear.values()];
     for (const [id, relationships] of byCustomer) {
       if (unclear.has(id)) continue;

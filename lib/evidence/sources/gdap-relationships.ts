@@ -57,12 +57,14 @@ export default defineSource({
   row: read,
   identity: ({ id }) => id,
   names: (item) => {
-    const named = v.safeParse(
+    const own = v.safeParse(v.object({ id: v.string(), displayName: v.string() }), item);
+    const of = v.safeParse(
       v.object({ customer: v.object({ tenantId: TenantId, displayName: v.string() }) }),
       item,
     );
-    return named.success
-      ? [{ id: named.output.customer.tenantId, name: named.output.customer.displayName }]
-      : [];
+    return [
+      ...(own.success ? [{ id: own.output.id, name: own.output.displayName }] : []),
+      ...(of.success ? [{ id: of.output.customer.tenantId, name: of.output.customer.displayName }] : []),
+    ];
   },
 });

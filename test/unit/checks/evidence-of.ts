@@ -13,8 +13,8 @@ export const NOW = '2026-11-20T08:00:00Z';
 /** Answer items as Microsoft sends them, and what was not read. */
 export interface Answered {
   readonly items?: readonly unknown[];
-  /** Items of sources that ask once per entity, by entity. */
-  readonly byEntity?: Readonly<Record<string, readonly unknown[]>>;
+  /** Items of sources that ask once per entity, by entity; `gone` = it answered 404. */
+  readonly byEntity?: Readonly<Record<string, readonly unknown[] | 'gone'>>;
   readonly missing?: Cause;
 }
 
@@ -23,17 +23,22 @@ function evidenceOf(source: Source<unknown>, { items, byEntity, missing }: Answe
   const spoiled: SpoiledRow<unknown>[] = [];
   const answers = [
     ...(items ?? []).map((item) => ({ entity: null, item })),
-    ...Object.entries(byEntity ?? {}).flatMap(([entity, of]) => of.map((item) => ({ entity, item }))),
+    ...Object.entries(byEntity ?? {}).flatMap(([entity, of]) =>
+      of === 'gone' ? [] : of.map((item) => ({ entity, item })),
+    ),
   ];
+  for (const [entity, of] of Object.entries(byEntity ?? {}))
+    if (of === 'gone') rows.push(source.deleted?.(entity));
+  const entities = new Set(Object.keys(byEntity ?? {}));
   for (const { entity, item } of answers) {
     const reading = source.row(item, entity);
     if ('row' in reading) rows.push(reading.row);
     else spoiled.push({ entity, ...reading.spoiled });
   }
   const settled = settleDuplicates(source, { rows, spoiled });
-  if (missing === undefined) return { ...settled, complete: true, readAt: NOW };
+  if (missing === undefined) return { ...settled, entities, complete: true, readAt: NOW };
   const readAt = items === undefined && byEntity === undefined ? null : NOW;
-  return { ...settled, complete: false, gap: { source: source.id, cause: missing }, readAt };
+  return { ...settled, entities, complete: false, gap: { source: source.id, cause: missing }, readAt };
 }
 
 /** Judges one check over literal answers; a source that is not named was not read yet. */

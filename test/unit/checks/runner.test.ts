@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { PLANNED_CHECKS } from '../../../lib/checklist/planned-checks.ts';
 import { defineCheck } from '../../../lib/checks/check.ts';
 import { evaluate } from '../../../lib/checks/evaluate.ts';
 import { CHECKS } from '../../../lib/checks/registry.ts';
 import type { Subject } from '../../../lib/checks/verdict.ts';
 import { CAUSES } from '../../../lib/evidence/gap.ts';
 import { defineSource, readRow } from '../../../lib/evidence/source.ts';
-import { judge } from './evidence-of.ts';
+import { judge, NOW } from './evidence-of.ts';
 
 const source = (id: string) =>
   defineSource({
@@ -142,6 +143,33 @@ describe('the runner', () => {
     }
     expect(judge(check('fail'), {}, { exceptions: [{ ...exception, check: 'y' }] }).verdict).toBe('fail');
     expect(judge(check('fail'), {}, { exceptions: [{ ...exception, subject: 'b' }] }).verdict).toBe('fail');
+    const since = (from: string) =>
+      judge(check('fail'), {}, { exceptions: [{ ...exception, from }] }).verdict;
+    expect([since(NOW), since('2026-11-20T08:00:01Z')]).toEqual(['accepted', 'fail']);
+  });
+
+  test('where the check says so, exceptions accept what is partial, too', () => {
+    const check = (verdict: Subject['verdict']) =>
+      defineCheck({ id: 'x', ...common, acceptsPartial: true, evaluate: () => [subject(verdict)] });
+    const [from, until] = ['2026-11-01', '2026-12-01'];
+    const exceptions = [{ check: 'x', subject: 'a', owner: 'o', reason: 'r', from, until }];
+    expect(judge(check('partial'), {}, { exceptions }).verdict).toBe('accepted');
+    expect(judge(check('unknown'), {}, { exceptions }).verdict).toBe('unknown');
+  });
+
+  test('all attestations of the check are handed over, newest first, without those of the future', () => {
+    const check = defineCheck({
+      id: 'x',
+      ...common,
+      evaluate: ({ ownAttestations }) => ownAttestations.map(({ by }) => subject('attested', by)),
+    });
+    const attestations = [
+      { check: 'x', by: 'old', at: '2026-01-01' },
+      { check: 'x', by: 'future', at: '2026-12-01' },
+      { check: 'x', by: 'new', at: '2026-11-01' },
+      { check: 'y', by: 'other', at: '2026-11-10' },
+    ];
+    expect(judge(check, {}, { attestations }).subjects.map(({ id }) => id)).toEqual(['new', 'old']);
   });
 });
 
@@ -173,7 +201,12 @@ describe('the catalogue', () => {
 
   test('an action is never green on a check that is not built', () => {
     const { actions } = evaluate(new Map(), inputs);
-    expect(new Set(actions.map(({ verdict }) => verdict))).toEqual(new Set(['unknown']));
+    const planned = new Set(PLANNED_CHECKS.map(({ action }) => action));
+    const verdicts = actions.map(({ id, verdict }) => [verdict, planned.has(id)]);
+    expect(verdicts.filter(([verdict]) => verdict !== 'unknown')).toEqual(
+      verdicts.filter(([, waits]) => !waits),
+    );
+    expect(verdicts.filter(([verdict]) => verdict === 'pass')).toEqual([]);
     const withOne = evaluate(new Map([[built.id, built]]), inputs).actions;
     expect(withOne.find(({ id }) => id === 'webinar')).toEqual({
       id: 'webinar',

@@ -65,6 +65,7 @@ export function page(source: string, sweep: string, rows: readonly unknown[], nu
     page: number,
     entity: null,
     ok: true,
+    last: true,
     asked: { method: 'GET', url: `https://graph.microsoft.com/v1.0/${source}?page=${number}`, status: 200 },
     rows,
     spoiled: [],

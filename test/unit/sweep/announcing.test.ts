@@ -12,18 +12,23 @@ import { type Machine, startMachine } from './machine.ts';
 const HEALTHY = loadTenant(new URL('../../tenants/healthy', import.meta.url).pathname);
 const REQUIREMENTS = '/beta/security/partner/securityScore/requirements';
 
-/** Microsoft's list of requirements as recorded, with the security contact missing. */
-const WITHOUT_CONTACT = (() => {
+/**
+ * Microsoft's list of requirements as recorded, with the security contact missing: one risk while the requirement is in
+ * preview; once it is active, the review of the contact fails, too.
+ */
+const withoutContact = (state: 'preview' | 'active') => {
   const recorded = HEALTHY.recordings.find(({ request }) => request.includes(REQUIREMENTS))?.body as {
     value: Record<string, unknown>[];
   };
   return {
     ...recorded,
     value: recorded.value.map((row) =>
-      row.requirementType === 'securityContactProvided' ? { ...row, complianceStatus: 'noncomplaint' } : row,
+      row.requirementType === 'securityContactProvided'
+        ? { ...row, complianceStatus: 'noncomplaint', state }
+        : row,
     ),
   };
-})();
+};
 
 let machine: Machine;
 beforeEach(async () => {
@@ -37,7 +42,8 @@ afterEach(async () => {
 const badge = async (): Promise<string> => badgeOf(await readSummary(...machine.scope), false, 'en').text;
 const announcements = async () =>
   (await pendingAnnouncements(machine.db, machine.scope)).map(({ id, title }) => [id, title]);
-const loseContact = (): void => machine.cloud.fail(REQUIREMENTS, { status: 200, body: WITHOUT_CONTACT });
+const loseContact = (state: 'preview' | 'active' = 'preview'): void =>
+  machine.cloud.fail(REQUIREMENTS, { status: 200, body: withoutContact(state) });
 
 describe('what is announced', () => {
   test('a first sweep announces nothing, whatever it finds', async () => {
@@ -123,7 +129,7 @@ describe('what is announced', () => {
 
   test('an exception accepts the risk: no badge; when it ends the risk returns as new', async () => {
     await machine.sweep();
-    loseContact();
+    loseContact('active');
     const exception = {
       check: 'security-contact-missing',
       subject: 'tenant',
@@ -132,15 +138,18 @@ describe('what is announced', () => {
       from: '2026-11-01',
       until: '2026-12-01',
     };
-    await machine.sweep({ exceptions: [exception] });
-    expect([await badge(), (await machine.report()).risks.map(({ state }) => state)]).toEqual([
+    const review = { ...exception, check: 'security-contact-review-overdue' };
+    const states = async () =>
+      (await machine.report()).risks.map(({ check, state }) => `${check} ${state}`).sort();
+    await machine.sweep({ exceptions: [exception, review] });
+    expect([await badge(), await states()]).toEqual([
       '',
-      ['accepted'],
+      ['security-contact-missing accepted', 'security-contact-review-overdue accepted'],
     ]);
-    await machine.sweep({ exceptions: [{ ...exception, until: '2026-11-20T08:00:00Z' }] });
-    expect([await badge(), (await machine.report()).risks.map(({ state }) => state)]).toEqual([
+    await machine.sweep({ exceptions: [{ ...exception, until: '2026-11-20T08:00:00Z' }, review] });
+    expect([await badge(), await states()]).toEqual([
       '1',
-      ['returned'],
+      ['security-contact-missing returned', 'security-contact-review-overdue accepted'],
     ]);
   });
 });

@@ -58,7 +58,11 @@ export async function startMachine({
       if (resource === undefined) throw new Error(`no such API: ${origin}`);
       const problem = tokenProblems.get(resource);
       if (problem !== undefined) throw new TokenUnavailable(problem, 'test');
-      return await cloud.issueToken(resource);
+      try {
+        return await cloud.issueToken(resource);
+      } catch {
+        throw new TokenUnavailable('consent', 'AADSTS65001');
+      }
     },
   };
   const machine: Machine = {

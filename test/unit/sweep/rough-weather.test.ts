@@ -93,7 +93,12 @@ test('a worsened risk that the badge counts is announced', async () => {
   const before = await announced();
   machine.cloud.clearFaults();
   machine.cloud.fail(REQUIREMENTS, { status: 200, body: body('active') });
-  await machine.sweep();
+  // Without a contact the review of it fails, too: accepted here, since this is about the one that got worse.
+  const check = 'security-contact-review-overdue';
+  const [from, until] = ['2026-11-01', '2026-12-01'];
+  await machine.sweep({
+    exceptions: [{ check, subject: 'tenant', owner: 'Ada', reason: 'known', from, until }],
+  });
   expect([(await machine.unseen()).length, (await announced()) - before]).toEqual([1, 1]);
 });
 
@@ -169,7 +174,11 @@ test('seen while the sweep is judged: it never counts again', async () => {
   await machine.sweep();
   machine.cloud.fail(REQUIREMENTS, {
     status: 200,
-    body: { value: [{ requirementType: 'securityContactProvided', complianceStatus: 'noncomplaint' }] },
+    body: {
+      value: [
+        { requirementType: 'securityContactProvided', complianceStatus: 'noncomplaint', state: 'preview' },
+      ],
+    },
   });
   await machine.sweep();
   const keys = await machine.unseen();

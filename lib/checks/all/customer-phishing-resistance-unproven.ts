@@ -1,0 +1,95 @@
+import type { Gap } from '../../evidence/gap.ts';
+import customerInsights from '../../evidence/sources/customer-insights.ts';
+import lighthouseMfa from '../../evidence/sources/lighthouse-mfa.ts';
+import customersFact from '../../facts/all/customers.ts';
+import { gapOf, isMissing } from '../../facts/fact.ts';
+import { attestedDaysAgo } from '../attested.ts';
+import { defineCheck } from '../check.ts';
+import { customerMfa, hasUnseenCustomers } from '../customer-mfa.ts';
+import { unknownSubject, unseenRest } from '../incomplete.ts';
+import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+
+const LIMIT_DAYS = 180;
+
+/** No source shows which methods customers use: machines can only tell that it is not so, and a person that it is. */
+export default defineCheck({
+  id: 'customer-phishing-resistance-unproven',
+  action: 'customer-phishing-resistant-mfa',
+  severity: 'medium',
+  subjectKind: 'customer',
+  needs: { customers: customersFact },
+  uses: { customerInsights, lighthouseMfa },
+  words: {
+    title: 'Customers use phishing-resistant MFA',
+    failTitle: 'Customers’ MFA is not phishing-resistant',
+    why: 'Codes and prompts can be phished. Passkeys, Windows Hello for Business and certificates cannot.',
+    fix: {
+      text: 'Agree with each customer on phishing-resistant methods, for administrators first, and confirm it here.',
+      url: 'https://learn.microsoft.com/entra/identity/authentication/how-to-deploy-phishing-resistant-passwordless-authentication',
+    },
+    details: {
+      noMfa: 'This customer has no MFA at all.',
+      weakMfa: 'MFA protects too few of this customer’s users.',
+      fewRegistered:
+        'Only { $covered } of { $users } users are registered for MFA, by Microsoft 365 Lighthouse.',
+      confirmed: 'Confirmed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
+      unconfirmed: 'Nobody has confirmed it within 180 days.',
+    },
+  },
+  evaluate({ customers, customerInsights, lighthouseMfa, ownAttestations, now }) {
+    const judged = (
+      id: string,
+      verdict: Verdict,
+      code: string,
+      values: Record<string, DetailValue> = {},
+    ): Subject => ({
+      id,
+      kind: 'customer',
+      verdict,
+      ...(verdict === 'unknown' ? { cause: 'attestation' as const } : {}),
+      detail: { code, values },
+    });
+    const insights = customerMfa(customerInsights);
+    const registered = new Map(lighthouseMfa.rows.map((row) => [row.tenantId, row]));
+    const spoiled = new Set(lighthouseMfa.spoiled.flatMap(({ partial }) => partial.tenantId ?? []));
+    // What was not read at all is left out; what was read in part may have held a finding.
+    const insightsGap: Gap | undefined =
+      !isMissing(customerInsights) && hasUnseenCustomers(customerInsights)
+        ? gapOf('customer-insights', customerInsights)
+        : undefined;
+    const lighthouseGap: Gap | undefined = isMissing(lighthouseMfa)
+      ? undefined
+      : gapOf('lighthouse-mfa', lighthouseMfa);
+    const hidden = (id: string): Gap | undefined => {
+      const finding = insights.get(id);
+      if (finding?.state === 'unclear' || finding?.unsure === true) {
+        return { source: 'customer-insights', cause: 'error' };
+      }
+      if (finding === undefined && insightsGap !== undefined) return insightsGap;
+      if (spoiled.has(id)) return { source: 'lighthouse-mfa', cause: 'error' };
+      return registered.has(id) ? undefined : lighthouseGap;
+    };
+    const subjects = customers.value.ids.map((id) => {
+      const state = insights.get(id)?.state;
+      if (state === 'none') return judged(id, 'fail', 'noMfa');
+      if (state === 'weakDemand' || state === 'weakCoverage') return judged(id, 'partial', 'weakMfa');
+      const row = registered.get(id);
+      if (row !== undefined && 10 * row.mfaRegisteredUserCount < 9 * row.totalUserCount) {
+        const values = { covered: row.mfaRegisteredUserCount, users: row.totalUserCount };
+        return judged(id, 'partial', 'fewRegistered', values);
+      }
+      const gap = hidden(id);
+      if (gap !== undefined) return unknownSubject(id, 'customer', gap);
+      const newest = ownAttestations.find(
+        ({ value }) => value === undefined || value.trim().toLowerCase() === id,
+      );
+      const days = attestedDaysAgo(newest ?? null, now, LIMIT_DAYS);
+      return days <= LIMIT_DAYS
+        ? judged(id, 'attested', 'confirmed', { days: Math.floor(days) })
+        : judged(id, 'unknown', 'unconfirmed');
+    });
+    return customers.complete
+      ? subjects
+      : [...subjects, unseenRest(customers.gap ?? { source: 'contracts', cause: 'incomplete' })];
+  },
+});

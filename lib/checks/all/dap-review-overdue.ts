@@ -1,0 +1,44 @@
+import customersFact from '../../facts/all/customers.ts';
+import { attestedDaysAgo } from '../attested.ts';
+import { defineCheck } from '../check.ts';
+import type { Subject, Verdict } from '../verdict.ts';
+
+const LIMIT_DAYS = 90;
+
+/** Partner Center's report on DAP and its use has no API; a person looks at it. */
+export default defineCheck({
+  id: 'dap-review-overdue',
+  action: 'dap-removal',
+  severity: 'low',
+  subjectKind: 'tenant',
+  uses: { customers: customersFact },
+  words: {
+    title: 'The DAP report was reviewed within 90 days',
+    failTitle: 'The review of the DAP report is overdue',
+    why: 'Partner Center’s report shows which customers still have DAP, and who used it. No API gives it.',
+    fix: {
+      text: 'In Partner Center, open Customers > Administrative relationships report, look for customers with DAP, and confirm it here.',
+      url: 'https://learn.microsoft.com/partner-center/customers/dap-monitoring-self-serve-removal',
+    },
+    details: {
+      confirmed: 'Reviewed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
+      overdue: 'The last review was { $days } days ago, or has ended.',
+      unconfirmed: 'Nobody has confirmed a review yet.',
+    },
+  },
+  evaluate({ customers, attestation, now }) {
+    if (customers.complete && customers.value?.ids.length === 0) return [];
+    const tenant = (verdict: Verdict, code: string, values: Record<string, number> = {}): Subject => ({
+      id: 'tenant',
+      kind: 'tenant',
+      verdict,
+      ...(verdict === 'unknown' ? { cause: 'attestation' as const } : {}),
+      detail: { code, values },
+    });
+    if (attestation === null) return [tenant('unknown', 'unconfirmed')];
+    const days = attestedDaysAgo(attestation, now, LIMIT_DAYS);
+    return days > LIMIT_DAYS
+      ? [tenant('partial', 'overdue', { days: Math.floor(days) })]
+      : [tenant('attested', 'confirmed', { days: Math.floor(days) })];
+  },
+});

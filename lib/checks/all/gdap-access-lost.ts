@@ -1,0 +1,67 @@
+import gdapRelationships, { type GdapRelationship } from '../../evidence/sources/gdap-relationships.ts';
+import liveRelationships from '../../facts/all/live-relationships.ts';
+import { customerOf, endOf, isGranting, rolesOf } from '../../facts/gdap/relationship.ts';
+import { defineCheck } from '../check.ts';
+import { unknownSubject } from '../incomplete.ts';
+import { hiddenAccess, unseen } from '../live.ts';
+import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+
+/** When a relationship came to its end (ms since 1970); null while it has not. */
+function endedAt(relationship: GdapRelationship, now: number): number | null {
+  const { status, lastModifiedDateTime } = relationship;
+  if (status === 'terminated') return Date.parse(lastModifiedDateTime);
+  const end = endOf(relationship);
+  return status === 'expired' || (isGranting(status) && end <= now) ? end : null;
+}
+
+/** What ended since the last sweep, and took a role with it that nothing else grants. */
+export default defineCheck({
+  id: 'gdap-access-lost',
+  action: 'gdap-migration',
+  severity: 'high',
+  subjectKind: 'relationship',
+  needs: { gdapRelationships, liveRelationships },
+  words: {
+    title: 'No access to a customer was lost since the last check',
+    failTitle: 'Access to customers was lost since the last check',
+    why: 'Your technicians have lost these roles at the customer. If nobody wanted that, nobody can help there now.',
+    fix: {
+      text: 'Ask the customer for a new relationship in Partner Center, or note that it ended on purpose.',
+      url: 'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
+    },
+    details: {
+      lost: 'It ended on { DATETIME($end, dateStyle: "medium") }, and { $roleCount -> [one] one role *[other] { $roleCount } roles } with it: { $roles } ({ $customer }).',
+      kept: 'Nothing was lost with it since the last check.',
+    },
+  },
+  evaluate({ gdapRelationships, liveRelationships, previousSweepAt, now }) {
+    if (previousSweepAt === null) return [];
+    const judged = (
+      id: string,
+      verdict: Verdict,
+      code: string,
+      values: Record<string, DetailValue> = {},
+    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
+    const unclear = new Set(liveRelationships.value.unclear.map(({ id }) => id));
+    const subjects = gdapRelationships.rows
+      .filter(({ id }) => !unclear.has(id))
+      .map((relationship) => {
+        const { id } = relationship;
+        const end = endedAt(relationship, now.getTime());
+        const customer = customerOf(relationship);
+        const recent = end !== null && end > previousSweepAt.getTime() && end <= now.getTime();
+        if (!recent || customer === null) return judged(id, 'pass', 'kept');
+        const granted = liveRelationships.value.byCustomer.get(customer)?.lastsUntil;
+        const roles = rolesOf(relationship).filter((role) => granted?.has(role) !== true);
+        if (roles.length === 0) return judged(id, 'pass', 'kept');
+        const gap = hiddenAccess(liveRelationships, customer);
+        if (gap !== undefined) return unknownSubject(id, 'relationship', gap);
+        const values = { roles, roleCount: roles.length, customer, end: new Date(end).toISOString() };
+        return judged(id, 'fail', 'lost', values);
+      });
+    const ended = gdapRelationships.spoiled.flatMap(({ partial: { id, status } }) =>
+      status === 'expired' || status === 'terminated' ? [id ?? null] : [],
+    );
+    return [...subjects, ...unseen(liveRelationships, 'relationship', ({ id }) => id, ended)];
+  },
+});

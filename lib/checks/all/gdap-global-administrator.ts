@@ -1,0 +1,48 @@
+import gdapAssignments from '../../evidence/sources/gdap-assignments.ts';
+import liveRelationships from '../../facts/all/live-relationships.ts';
+import { assignedRoles, assignmentsOf } from '../assignments.ts';
+import { defineCheck } from '../check.ts';
+import { perRelationship } from '../live.ts';
+import { GLOBAL_ADMINISTRATOR } from '../role-templates.ts';
+import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+
+/** A relationship with Global Administrator cannot extend itself, and is worth no less to a thief than DAP was. */
+export default defineCheck({
+  id: 'gdap-global-administrator',
+  action: 'gdap-migration',
+  severity: 'high',
+  subjectKind: 'relationship',
+  needs: { liveRelationships },
+  uses: { gdapAssignments },
+  words: {
+    title: 'No GDAP relationship grants Global Administrator',
+    failTitle: 'GDAP relationships grant Global Administrator',
+    why: 'Whoever takes over one of your technicians takes over the customer’s whole tenant.',
+    fix: {
+      text: 'In Partner Center, remove Global Administrator from the relationship, or replace the relationship by one with the roles that the work needs.',
+      url: 'https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task',
+    },
+    details: {
+      granted: 'Global Administrator is in the relationship, and assigned to a group ({ $customer }).',
+      unassigned:
+        'Global Administrator is in the relationship, and no assignment that was read grants it ({ $customer }).',
+      without: 'The relationship does not have Global Administrator.',
+    },
+  },
+  evaluate({ liveRelationships, gdapAssignments }) {
+    const judged = (
+      id: string,
+      verdict: Verdict,
+      code: string,
+      values: Record<string, DetailValue> = {},
+    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
+    const assignments = assignmentsOf(gdapAssignments);
+    return perRelationship(liveRelationships, ({ id, customer, roles }) => {
+      if (!roles.includes(GLOBAL_ADMINISTRATOR)) return judged(id, 'pass', 'without');
+      const granted = assignments(id).active.some((one) => assignedRoles(one).includes(GLOBAL_ADMINISTRATOR));
+      return granted
+        ? judged(id, 'fail', 'granted', { customer })
+        : judged(id, 'partial', 'unassigned', { customer });
+    });
+  },
+});

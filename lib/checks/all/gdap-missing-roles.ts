@@ -1,0 +1,50 @@
+import liveRelationships from '../../facts/all/live-relationships.ts';
+import { defineCheck } from '../check.ts';
+import { unknownSubject } from '../incomplete.ts';
+import { hiddenAccess, perCustomer } from '../live.ts';
+import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+
+/** Roles that the profile requires, over all live relationships of a customer together. */
+export default defineCheck({
+  id: 'gdap-missing-roles',
+  action: 'gdap-migration',
+  severity: 'low',
+  subjectKind: 'customer',
+  needs: { liveRelationships },
+  settings: ['gdapRoleProfile'],
+  words: {
+    title: 'Every customer grants the roles that you require',
+    failTitle: 'Customers do not grant all roles that you require',
+    why: 'Work that needs these roles cannot be done at this customer, and is often done in worse ways.',
+    fix: {
+      text: 'Ask the customer for a relationship with the missing roles in Partner Center.',
+      url: 'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
+    },
+    details: {
+      missing:
+        '{ $roleCount -> [one] One role is *[other] { $roleCount } roles are } in no live relationship: { $roles }.',
+      granted: 'All required roles are granted.',
+    },
+  },
+  evaluate({ liveRelationships, settings }) {
+    const required = [
+      ...new Set((settings.gdapRoleProfile.required ?? []).map((role) => role.toLowerCase())),
+    ].sort();
+    if (required.length === 0) return [];
+    const judged = (
+      id: string,
+      verdict: Verdict,
+      code: string,
+      values: Record<string, DetailValue> = {},
+    ): Subject => ({ id, kind: 'customer', verdict, detail: { code, values } });
+    return perCustomer(liveRelationships, (id) => {
+      const granted = liveRelationships.value.byCustomer.get(id)?.lastsUntil;
+      const roles = required.filter((role) => granted?.has(role) !== true);
+      if (roles.length === 0) return judged(id, 'pass', 'granted');
+      const gap = hiddenAccess(liveRelationships, id);
+      return gap === undefined
+        ? judged(id, 'partial', 'missing', { roles, roleCount: roles.length })
+        : unknownSubject(id, 'customer', gap);
+    });
+  },
+});

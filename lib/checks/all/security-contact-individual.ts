@@ -1,0 +1,67 @@
+import me from '../../evidence/sources/me.ts';
+import organization from '../../evidence/sources/organization.ts';
+import users from '../../evidence/sources/users.ts';
+import { gapOf, isMissing } from '../../facts/fact.ts';
+import { attestedDaysAgo } from '../attested.ts';
+import { defineCheck } from '../check.ts';
+import { unseenRest } from '../incomplete.ts';
+import type { Subject, Verdict } from '../verdict.ts';
+
+const LIMIT_DAYS = 180;
+
+/**
+ * No API reads the contact: the person tells the address, and attests that it is a list of at least two people. What
+ * the directory knows of the address can still show that it is one person's, or not the partner's own.
+ */
+export default defineCheck({
+  id: 'security-contact-individual',
+  action: 'security-contact',
+  severity: 'medium',
+  subjectKind: 'tenant',
+  uses: { organization, users, me },
+  words: {
+    title: 'The security contact is a mailbox of several people',
+    failTitle: 'The security contact is a single person',
+    why: 'An alert that goes to one person waits while that person is away, and is lost when they leave.',
+    fix: {
+      text: 'In Partner Center, open Account settings > Legal info > Security contact and enter a group mailbox of your own domain.',
+      url: 'https://learn.microsoft.com/partner-center/security/security-contact',
+    },
+    details: {
+      oneUser: 'The address that you told is one user’s.',
+      foreignDomain: 'The address that you told is not in a domain of your tenant.',
+      confirmed: 'Confirmed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
+      confirmedTooLongAgo: 'It was last confirmed more than { $limit } days ago.',
+      unconfirmed: 'Nobody has told yet which address it is, and that several people read it.',
+    },
+  },
+  evaluate({ attestation, organization, users, me, now }) {
+    const tenant = (verdict: Verdict, code: string, values: Record<string, number> = {}): Subject => ({
+      id: 'tenant',
+      kind: 'tenant',
+      verdict,
+      ...(verdict === 'unknown' ? { cause: 'attestation' as const } : {}),
+      detail: { code, values },
+    });
+    const address = attestation?.value?.trim().toLowerCase();
+    if (address === undefined) return [tenant('unknown', 'unconfirmed')];
+    const people = isMissing(users)
+      ? me.rows
+      : [...users.rows, ...users.spoiled.map(({ partial }) => partial)];
+    if (people.some(({ userPrincipalName }) => userPrincipalName?.toLowerCase() === address))
+      return [tenant('partial', 'oneUser')];
+    const domains = organization.rows[0]?.verifiedDomains.map(({ name }) => name.toLowerCase());
+    const domain = address.slice(address.lastIndexOf('@') + 1);
+    if (domains !== undefined && !domains.includes(domain)) return [tenant('partial', 'foreignDomain')];
+    const days = attestedDaysAgo(attestation, now, LIMIT_DAYS);
+    if (days > LIMIT_DAYS) return [tenant('unknown', 'confirmedTooLongAgo', { limit: LIMIT_DAYS })];
+    // What was not read at all is left out; what was read in part may have held the answer.
+    const gap = [users, organization]
+      .map((evidence, index) =>
+        isMissing(evidence) ? undefined : gapOf(index === 0 ? 'users' : 'organization', evidence),
+      )
+      .find((one) => one !== undefined);
+    if (gap !== undefined) return [unseenRest(gap)];
+    return [tenant('attested', 'confirmed', { days: Math.floor(days) })];
+  },
+});
