@@ -9,7 +9,5 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
-  // A loaded machine may lose a browser: tried once more there, and named as flaky in the closing lines.
-  retries: process.env.CI === undefined ? 0 : 1,
   reporter: [['list']],
 });

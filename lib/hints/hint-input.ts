@@ -1,6 +1,6 @@
-import { roleName } from '../checks/role-templates.ts';
-import type { Detail, Subject, Verdict } from '../checks/verdict.ts';
+import type { Subject, Verdict } from '../checks/verdict.ts';
 import type { Evaluated } from '../views/evaluated.ts';
+import { namedValues, nameOf } from '../views/names.ts';
 
 /** A judged subject with its display name, and names in place of ids among its detail's values. */
 export type NamedSubject = Subject & { readonly name: string };
@@ -29,16 +29,8 @@ export type HintEvidence = Pick<Evaluated, 'cloud' | 'tenant' | 'checks' | 'name
   readonly sweep: Pick<Evaluated['sweep'], 'now'>;
 };
 
-/** Values with names in place of ids, where there is a name. */
-function named(values: Detail['values'], nameOf: (id: string) => string): Detail['values'] {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, Array.isArray(value) ? value.map(nameOf) : value]),
-  );
-}
-
 /** Joins names to the judged subjects of the named checks, and the state of the sources behind them. */
 export function hintInput(evaluated: HintEvidence, wanted: ReadonlySet<string>): HintInput {
-  const nameOf = (id: string): string => evaluated.names.get(id) ?? roleName(id) ?? id;
   const judged = evaluated.checks
     .filter((check) => wanted.has(check.id))
     .map((check): [string, JudgedCheck] => [
@@ -48,8 +40,8 @@ export function hintInput(evaluated: HintEvidence, wanted: ReadonlySet<string>):
         ...(check.cause === undefined ? {} : { cause: check.cause }),
         subjects: check.subjects.map((subject) => ({
           ...subject,
-          name: subject.id === 'tenant' ? evaluated.tenant.name : nameOf(subject.id),
-          detail: { ...subject.detail, values: named(subject.detail.values, nameOf) },
+          name: nameOf(evaluated, subject.id),
+          detail: { ...subject.detail, values: namedValues(evaluated, subject.detail.values) },
         })),
         readAt: check.readAt,
         complete: check.sources.every((source) => evaluated.sources.get(source)?.complete === true),

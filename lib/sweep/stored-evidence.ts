@@ -25,13 +25,13 @@ function fromPages(
   source: Source<unknown>,
   pages: readonly PageRecord[],
 ): Pick<Evidence<unknown>, 'rows' | 'spoiled' | 'entities'> {
-  return {
-    ...settleDuplicates(source, {
-      rows: pages.flatMap((page) => page.rows),
-      spoiled: pages.flatMap((page) => page.spoiled),
-    }),
-    entities: new Set(pages.flatMap(({ entity, last }) => (last && entity !== null ? [entity] : []))),
-  };
+  const settled = settleDuplicates(source, {
+    rows: pages.flatMap((page) => page.rows),
+    spoiled: pages.flatMap((page) => page.spoiled),
+  });
+  if (pages.every(({ entity }) => entity === null)) return settled;
+  const entities = new Set(pages.flatMap(({ entity, last }) => (last && entity !== null ? [entity] : [])));
+  return { ...settled, entities };
 }
 
 /** Each URL once, sorted, with its last status. */

@@ -5,6 +5,8 @@ const Ids = v.array(v.string());
 const NullableIds = v.nullish(Ids, null);
 /** Kept whole: any value but null or absent narrows the policy, whatever it says. */
 const Narrowing = v.nullish(v.looseObject({}), null);
+/** The same where Graph always says whether there is one: absent is not "no exclusion". */
+const Exclusion = v.nullable(v.looseObject({}));
 
 const Users = v.looseObject({
   includeUsers: Ids,
@@ -14,7 +16,7 @@ const Users = v.looseObject({
   includeRoles: Ids,
   excludeRoles: Ids,
   includeGuestsOrExternalUsers: Narrowing,
-  excludeGuestsOrExternalUsers: Narrowing,
+  excludeGuestsOrExternalUsers: Exclusion,
 });
 
 const Applications = v.looseObject({
@@ -22,7 +24,7 @@ const Applications = v.looseObject({
   excludeApplications: Ids,
   includeUserActions: Ids,
   includeAuthenticationContextClassReferences: NullableIds,
-  applicationFilter: Narrowing,
+  applicationFilter: Exclusion,
 });
 
 const Conditions = v.object({

@@ -98,6 +98,22 @@ describe('mfa-baseline', () => {
     const p = policy({ users: { excludeSomethingNew: ['x'] } });
     expect(ca([p]).verdict).not.toBe('pass');
   });
+  test.each(['excludeUsers', 'excludeGroups', 'excludeRoles', 'excludeGuestsOrExternalUsers'])(
+    'users without %s: not "nobody is excluded"',
+    (member) => {
+      const damaged = policy();
+      Reflect.deleteProperty(damaged.conditions.users, member);
+      expect(ca([damaged]).verdict).toBe('unknown');
+    },
+  );
+  test.each(['excludeApplications', 'applicationFilter'])(
+    'applications without %s: not "all of them"',
+    (member) => {
+      const damaged = policy();
+      Reflect.deleteProperty(damaged.conditions.applications, member);
+      expect(ca([damaged]).verdict).toBe('unknown');
+    },
+  );
   test('a policy for nobody demands mfa of nobody', () => {
     expect(ca([policy({ users: { includeUsers: ['None'] } })]).verdict).toBe('fail');
   });
