@@ -2,12 +2,9 @@ import type { Evidence } from '../evidence/evidence.ts';
 import type { Gap } from '../evidence/gap.ts';
 import type { DeletedRelationship, GdapAssignment } from '../evidence/sources/gdap-assignments.ts';
 import { gapOf } from '../facts/fact.ts';
+import { isKnownAssignmentStatus } from '../facts/gdap/assignment-status.ts';
 
 const SOURCE = 'gdap-assignments';
-
-/** What may become of an assignment (https://learn.microsoft.com/graph/api/resources/delegatedadminaccessassignment). */
-const STATUSES: ReadonlySet<string> = new Set(['pending', 'active', 'deleting', 'deleted', 'error']);
-export const isKnownAssignmentStatus = (status: string): boolean => STATUSES.has(status);
 
 /** Template ids of the roles that an assignment grants, lower case. */
 export const assignedRoles = (assignment: GdapAssignment): string[] =>

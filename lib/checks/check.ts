@@ -1,10 +1,11 @@
 import type { ActionId } from '../checklist/action.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import type { Cause } from '../evidence/gap.ts';
 import type { Source } from '../evidence/source.ts';
 import type { Fact, FactResult } from '../facts/fact.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import type { Attestation } from '../settings/told.ts';
-import type { Severity, Subject, SubjectKind } from './verdict.ts';
+import type { Severity, Subject, SubjectKind, Verdict } from './verdict.ts';
 
 /** Sources and facts that a check names, by the name under which it gets them. */
 export type Inputs = Readonly<Record<string, Source<unknown> | Fact<unknown>>>;
@@ -70,8 +71,18 @@ export interface Check {
   readonly attestations: readonly string[];
   /** An exception accepts a subject that is `partial`, too. */
   readonly acceptsPartial: boolean;
+  /** A failing user who is new gets `newHireGraceDays` before it counts. */
+  readonly grace: boolean;
   evaluate(given: never): readonly Subject[];
+  /** Judges the share of good subjects; absent = the check is as bad as its worst subject. */
+  ratio?(given: never): Ratio;
 }
+
+/**
+ * The verdict of a whole from its parts: `good` subjects out of `all`, which is not 0. Accepted subjects and new hires
+ * are in neither.
+ */
+export type Ratio = (good: number, all: number) => { readonly verdict: Verdict; readonly cause?: Cause };
 
 interface CheckDefinition<
   N extends Inputs,
@@ -81,10 +92,19 @@ interface CheckDefinition<
   A extends string,
 > extends Omit<
     Check,
-    'needs' | 'uses' | 'oneOf' | 'attestations' | 'acceptsPartial' | 'evaluate' | 'mandatory'
+    | 'needs'
+    | 'uses'
+    | 'oneOf'
+    | 'attestations'
+    | 'acceptsPartial'
+    | 'grace'
+    | 'evaluate'
+    | 'ratio'
+    | 'mandatory'
   > {
   readonly mandatory?: boolean;
   readonly acceptsPartial?: boolean;
+  readonly grace?: boolean;
   /** A gap without rows in any of these answers `unknown` on the check's behalf. */
   readonly needs?: N;
   /** Handed over as they are; the rule says what happens without. */
@@ -96,6 +116,7 @@ interface CheckDefinition<
   readonly attestations?: readonly A[];
   /** Every subject judged, in any order. */
   evaluate(given: Given<N, U, O, S, A>): readonly Subject[];
+  ratio?(given: Given<N, U, O, S, A>): Ratio;
 }
 
 type None = Readonly<Record<never, never>>;
@@ -115,6 +136,7 @@ export function defineCheck<
     mandatory,
     attestations,
     acceptsPartial,
+    grace,
     settings: _declared,
     ...rest
   } = definition;
@@ -126,5 +148,6 @@ export function defineCheck<
     oneOf: oneOf ?? {},
     attestations: attestations ?? [],
     acceptsPartial: acceptsPartial ?? false,
+    grace: grace ?? false,
   };
 }

@@ -1,13 +1,16 @@
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Cause, firstCause } from '../evidence/gap.ts';
 import type { Source } from '../evidence/source.ts';
+import users from '../evidence/sources/users.ts';
 import { deriveFact, type Fact, type FactResult, gapOf, isMissing } from '../facts/fact.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Attestation, Exception } from '../settings/told.ts';
-import type { Check, Inputs } from './check.ts';
+import type { Check, Inputs, Ratio } from './check.ts';
 import { applyExceptions } from './exceptions.ts';
+import { applyGrace } from './grace.ts';
+import { overall } from './overall.ts';
 import type { CheckResult } from './result.ts';
-import { type Subject, worst } from './verdict.ts';
+import type { Subject } from './verdict.ts';
 
 /** Everything one evaluation rests on. */
 export interface EvaluationInputs {
@@ -26,6 +29,12 @@ interface Reading {
   readonly readAt: string | null;
   readonly sources: readonly string[];
   readonly given: unknown;
+}
+
+/** What a rule said, and how its subjects make up the check's verdict. */
+interface Judged {
+  readonly subjects: readonly Subject[];
+  readonly ratio: Ratio | null;
 }
 
 const isFact = (input: Source<unknown> | Fact<unknown>): input is Fact<unknown> => 'derive' in input;
@@ -51,17 +60,13 @@ export class CheckRunner {
         .map((reading) => reading.readAt)
         .filter((at) => at !== null)
         .sort()[0] ?? null;
-    const subjects = this.judge(check, needs, uses, oneOf);
-    const judged = applyExceptions(check, subjects, this.inputs.exceptions, this.inputs.now);
-    const verdict = worst(judged.map((subject) => subject.verdict));
-    const cause =
-      verdict === 'unknown'
-        ? firstCause(
-            judged
-              .filter((subject) => subject.verdict === 'unknown')
-              .map((subject) => subject.cause ?? 'error'),
-          )
-        : undefined;
+    const { subjects, ratio } = this.judge(check, needs, uses, oneOf);
+    const { now, settings, exceptions } = this.inputs;
+    const excepted = applyExceptions(check, subjects, exceptions, now);
+    const judged = check.grace
+      ? applyGrace(excepted, this.inputs.evidence(users), settings.thresholds.newHireGraceDays, now)
+      : excepted;
+    const { verdict, cause } = overall(judged, ratio);
     return {
       id: check.id,
       action: check.action,
@@ -80,13 +85,13 @@ export class CheckRunner {
     needs: Record<string, Reading>,
     uses: Record<string, Reading>,
     oneOf: Record<string, Reading>,
-  ): readonly Subject[] {
+  ): Judged {
     const missing = Object.values(needs).filter((reading) => reading.missing);
     const alternatives = Object.values(oneOf);
     const noneOf =
       alternatives.length > 0 && alternatives.every((reading) => reading.missing) ? alternatives : [];
     if (missing.length > 0 || noneOf.length > 0) {
-      return [unread(firstCause([...missing, ...noneOf].map((reading) => reading.cause)) ?? 'notYetRead')];
+      return unread(firstCause([...missing, ...noneOf].map((reading) => reading.cause)) ?? 'notYetRead');
     }
     const given = {
       ...Object.fromEntries(
@@ -102,9 +107,10 @@ export class CheckRunner {
       ),
     };
     try {
-      return check.evaluate(given as never);
+      const subjects = check.evaluate(given as never);
+      return { subjects, ratio: check.ratio?.(given as never) ?? null };
     } catch {
-      return [unread('error')];
+      return unread('error');
     }
   }
 
@@ -159,6 +165,7 @@ export class CheckRunner {
   }
 }
 
-function unread(cause: Cause): Subject {
-  return { id: 'tenant', kind: 'tenant', verdict: 'unknown', cause, detail: { code: cause, values: {} } };
+function unread(cause: Cause): Judged {
+  const detail = { code: cause, values: {} };
+  return { subjects: [{ id: 'tenant', kind: 'tenant', verdict: 'unknown', cause, detail }], ratio: null };
 }

@@ -17,7 +17,7 @@ export interface Evidence<Row> {
   readonly spoiled: readonly SpoiledRow<Row>[];
   /** True only if every page of every entity was read. */
   readonly complete: boolean;
-  /** Set whenever `complete` is false. */
+  /** Set whenever `complete` is false; and where it is complete because without the licence there can be nothing. */
   readonly gap?: Gap;
   /** Of a source that asks once per entity: those whose every page was read. */
   readonly entities?: ReadonlySet<string>;

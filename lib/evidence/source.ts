@@ -3,6 +3,7 @@ import type { Cloud } from '../microsoft/clouds.ts';
 import type { LimitClass } from '../microsoft/limits.ts';
 import type { ReadRequest } from '../microsoft/read-request.ts';
 import type { Evidence, SpoiledRow } from './evidence.ts';
+import type { Licence } from './licence.ts';
 
 /** One request of a source; keyed sources name the entity that it is about. */
 export interface SourceRequest {
@@ -20,6 +21,8 @@ export interface Name {
 export interface RequestContext {
   readonly now: Date;
   evidence<Row>(source: Source<Row>): Evidence<Row>;
+  /** Whether the tenant has a licence, as far as that was read. */
+  licensed(licence: Licence): 'yes' | 'no' | 'unknown';
   /** Ids that a fact gives, for a source that asks once per entity of it; none while the fact has no value. */
   keysOf(fact: string): readonly string[];
 }
@@ -37,8 +40,10 @@ export interface Source<out Row> {
   readonly scope: string;
   /** Directory or Partner Center roles that may read it, least first. */
   readonly roles: readonly string[];
-  /** Licence without which the service refuses, as the people who buy it call it. */
-  readonly licence?: string;
+  /** Licence without which the service refuses; known to be missing, nothing is asked. */
+  readonly licence?: Licence;
+  /** Without the licence there is nothing to read: the reading is empty and complete. */
+  readonly emptyWithoutLicence?: true;
   readonly limitClass: LimitClass;
   /** Hours for which a complete reading stands after a transient failure. */
   readonly freshnessHours: 24 | 48 | 168;
@@ -56,6 +61,8 @@ export interface Source<out Row> {
   names?(item: unknown): readonly Name[];
   /** Row for an entity that answers 404: it was deleted. Absent = a 404 is an error. */
   deleted?(entity: string): Row;
+  /** What a 404 for an entity means where it is neither deleted nor an error. */
+  readonly absent?: 'empty';
 }
 
 export type RowReading<Row> = { readonly row: Row } | { readonly spoiled: Omit<SpoiledRow<Row>, 'entity'> };
@@ -94,8 +101,11 @@ export function readRow<E extends Entries>(
   return { spoiled: { partial: partial as Partial<Row>, fields } };
 }
 
-/** A tenant's id. Microsoft's services do not agree on its letter case; ours is lower. */
-export const TenantId = v.pipe(v.string(), v.toLowerCase());
+/** Id of an object in Microsoft Entra ID. Microsoft's services do not agree on its letter case; ours is lower. */
+export const ObjectId = v.pipe(v.string(), v.toLowerCase());
+
+/** A tenant's id, in lower case for the same reason. */
+export const TenantId = ObjectId;
 
 /** An ISO 8601 date-time as Microsoft's services write them. */
 export const DateTime = v.pipe(
@@ -104,4 +114,11 @@ export const DateTime = v.pipe(
     (text) => /^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text)),
     'not a date-time with its offset',
   ),
+);
+
+/** A date-time of Partner Center, which leaves out the offset and means UTC; read as one with `Z`. */
+export const UnzonedDateTime = v.pipe(
+  v.string(),
+  v.transform((text) => (/(Z|[+-]\d{2}:\d{2})$/.test(text) ? text : `${text}Z`)),
+  DateTime,
 );

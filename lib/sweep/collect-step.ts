@@ -150,6 +150,9 @@ function failedAnswer<Row>(
   if (status === 404 && entity !== null && source.deleted !== undefined) {
     return { page: { entity, ok: true, last: true, asked, rows: [source.deleted(entity)], spoiled: [] } };
   }
+  if (status === 404 && entity !== null && source.absent === 'empty') {
+    return { page: { entity, ok: true, last: true, asked, rows: [], spoiled: [] } };
+  }
   return { page: unreadPage(entity, asked), missed: failure.cause };
 }
 

@@ -3,10 +3,11 @@ import type { Cause } from '../evidence/gap.ts';
 import { grants, resourceOf } from '../evidence/scopes.ts';
 import type { RequestContext, Source } from '../evidence/source.ts';
 import { firstGap, gapOf } from '../facts/fact.ts';
+import type { Answer } from '../microsoft/client.ts';
 import { originOf } from '../microsoft/clouds.ts';
 import { PolicyViolation } from '../microsoft/read-only-policy.ts';
 import { commitStep, finishReading, readCheckpoint, readReadings } from '../store/readings.ts';
-import type { Checkpoint, ReadingRecord } from '../store/records.ts';
+import type { Checkpoint, PendingRequest, ReadingRecord } from '../store/records.ts';
 import { nextUnit, stepOf } from './collect-step.ts';
 import { TRANSIENT } from './stored-evidence.ts';
 import type { SweepContext } from './sweep-context.ts';
@@ -15,22 +16,31 @@ import type { SweepContext } from './sweep-context.ts';
 export type Collected = { readonly done: true } | { readonly done: false; readonly wakeAt: number };
 
 /** Why a source cannot be asked at all, known without a call; null when it can. */
-async function refusal(context: SweepContext, source: Source<unknown>): Promise<Cause | null> {
+async function refusal(
+  context: SweepContext,
+  source: Source<unknown>,
+  { licensed }: RequestContext,
+): Promise<Cause | null> {
   if (source.clouds !== undefined && !source.clouds.includes(context.cloud)) return 'unsupportedCloud';
   const origin = originOf(context.cloud, resourceOf(source.scope));
   if (origin === null) return 'unsupportedCloud';
   try {
     const { scopes } = await context.token({ origin });
-    return grants(scopes, source.scope) ? null : 'consent';
+    if (!grants(scopes, source.scope)) return 'consent';
+    return source.licence !== undefined && licensed(source.licence) === 'no' ? 'licence' : null;
   } catch (error) {
     if (error instanceof TokenUnavailable) return error.problem;
     throw error;
   }
 }
 
-/** Why the ids that a source asks for may not be all of them: a source that gives them is not complete. */
+/**
+ * Why the ids that a source asks for may not be all of them: a source that gives them is not complete. What nobody
+ * without a licence can have hides no id.
+ */
 function missingIds(source: Source<unknown>, { evidence }: RequestContext): Cause | null {
-  return firstGap((source.after ?? []).map((before) => gapOf(before.id, evidence(before))))?.cause ?? null;
+  const gaps = (source.after ?? []).map((before) => gapOf(before.id, evidence(before)));
+  return firstGap(gaps.filter((gap) => gap?.cause !== 'licence'))?.cause ?? null;
 }
 
 function begin(source: string, sweep: string, missed: Cause | null): Checkpoint {
@@ -82,7 +92,7 @@ export async function collectSource(
     return { done: true };
   };
   const requests = source.requests(requestContext);
-  const refused = await refusal(context, source);
+  const refused = await refusal(context, source, requestContext);
   if (refused !== null) return await finish({ ...checkpoint, missed: refused, okPages: 0 });
   for (;;) {
     context.signal.throwIfAborted();
@@ -94,16 +104,27 @@ export async function collectSource(
       await context.clock.wait(wait, context.signal);
       await context.heartbeat();
     }
-    const step = await ask(context, source, checkpoint, unit);
+    const step = await ask(context, source, requestContext, checkpoint, unit);
     await commitStep(db, scope, { ...step, ledger: context.ledger.splice(0) });
     await context.heartbeat();
     checkpoint = step.checkpoint;
   }
 }
 
+/**
+ * "No licence" for a tenant that has it: Microsoft says so at times (seen with the registration report). It is worth
+ * one more try, and then an error, not a missing licence.
+ */
+function disbelieved(answer: Answer, pending: PendingRequest | undefined): Answer {
+  if (answer.ok || answer.failure.cause !== 'licence') return answer;
+  const transient = (pending?.attempts ?? 0) === 0;
+  return { ...answer, failure: { ...answer.failure, cause: 'error', transient } };
+}
+
 async function ask(
   context: SweepContext,
   source: Source<unknown>,
+  { licensed }: RequestContext,
   checkpoint: Checkpoint,
   unit: ReturnType<typeof nextUnit>,
 ): Promise<ReturnType<typeof stepOf>> {
@@ -118,7 +139,9 @@ async function ask(
             source.limitClass,
             signal,
           );
-    return stepOf(source, context.cloud, checkpoint, unit, answers, clock.now(), Math.random());
+    const has = source.licence !== undefined && licensed(source.licence) === 'yes';
+    const believed = has ? answers.map((answer, index) => disbelieved(answer, unit[index])) : answers;
+    return stepOf(source, context.cloud, checkpoint, unit, believed, clock.now(), Math.random());
   } catch (error) {
     if (signal.aborted) throw error;
     // A token that cannot be had any more, or a request of our own that the policy refuses, ends this source alone.

@@ -1,6 +1,7 @@
 import { evaluate } from '../checks/evaluate.ts';
 import { CHECKS } from '../checks/registry.ts';
 import type { CheckResult } from '../checks/result.ts';
+import { LICENCE_NAMES } from '../evidence/licence.ts';
 import { SOURCES } from '../evidence/registry.ts';
 import organization from '../evidence/sources/organization.ts';
 import partnerScore from '../evidence/sources/partner-score.ts';
@@ -55,7 +56,7 @@ function evaluatedSources(gathered: ReadonlyMap<string, StoredEvidence>): Map<st
         ...(evidence.gap === undefined ? {} : { gap: evidence.gap }),
         scope: source.scope,
         roles: source.roles,
-        ...(source.licence === undefined ? {} : { licence: source.licence }),
+        ...(source.licence === undefined ? {} : { licence: LICENCE_NAMES[source.licence] }),
         requests,
       };
       return [[source.id, evaluated]];

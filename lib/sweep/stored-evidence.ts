@@ -60,6 +60,10 @@ export async function storedEvidence(
   const { complete, latest } = reading;
   const latestPages = await readPages(db, scope, source.id, latest.sweep);
   const asked = askedUrls(latestPages);
+  if (latest.cause === 'licence' && source.emptyWithoutLicence === true) {
+    const gap = { source: source.id, cause: 'licence' } as const;
+    return { evidence: { ...NOTHING, complete: true, gap, readAt: latest.readAt }, requests: asked };
+  }
   if (latest.cause === null) {
     return {
       evidence: { ...fromPages(source, latestPages), complete: true, readAt: latest.readAt },

@@ -4,6 +4,8 @@ import type { Cause } from '../evidence/gap.ts';
 import { SOURCES } from '../evidence/registry.ts';
 import type { RequestContext, Source } from '../evidence/source.ts';
 import me from '../evidence/sources/me.ts';
+import subscribedSkus from '../evidence/sources/subscribed-skus.ts';
+import licences from '../facts/all/licences.ts';
 import { deriveFact } from '../facts/fact.ts';
 import { FACTS } from '../facts/registry.ts';
 import { ReadOnlyClient } from '../microsoft/client.ts';
@@ -128,6 +130,11 @@ class StoppedSweep extends Error {
   }
 }
 
+/** Sources that are read before another: those it names, and the licences where it needs one. */
+function readBefore(source: Source<unknown>): readonly Source<unknown>[] {
+  return [...(source.after ?? []), ...(source.licence === undefined ? [] : [subscribedSkus])];
+}
+
 async function collectAndJudge(context: SweepContext, begun: SweepRecord): Promise<SweepOutcome> {
   await report(context, begun, 0, null);
   const timed = await readClock(context, begun);
@@ -139,7 +146,7 @@ async function collectAndJudge(context: SweepContext, begun: SweepRecord): Promi
   let left = sources;
   while (left.length > 0) {
     const isReady = (source: Source<unknown>): boolean =>
-      (source.after ?? []).every(
+      readBefore(source).every(
         (before) => done.has(before.id) || !sources.some(({ id }) => id === before.id),
       );
     const ready = left.filter(isReady);
@@ -181,6 +188,7 @@ async function readClock(
     now: new Date(context.clock.now()),
     evidence: none,
     keysOf: () => [],
+    licensed: () => 'unknown',
   });
   if (!collected.done) return collected;
   const latest = (await readReadings(context.db, context.scope)).get(me.id)?.latest;
@@ -197,18 +205,18 @@ async function readClock(
 /** What sources may look at to describe their requests: what was read before them, and facts derived from it. */
 async function requestContextOf({ db, scope, settings }: SweepContext, now: Date): Promise<RequestContext> {
   const readings = await readReadings(db, scope);
-  const wanted = new Map(
-    [...SOURCES.values()].flatMap((source) => (source.after ?? []).map((one) => [one.id, one])),
-  );
+  const wanted = new Map([...SOURCES.values()].flatMap(readBefore).map((one) => [one.id, one]));
   const evidence = new Map<string, Evidence<unknown>>();
   for (const source of wanted.values()) {
     evidence.set(source.id, (await storedEvidence(db, scope, source, readings.get(source.id), now)).evidence);
   }
   const of = <Row>(source: Source<Row>): Evidence<Row> =>
     (evidence.get(source.id) ?? { rows: [], spoiled: [], complete: false, readAt: null }) as Evidence<Row>;
+  const { value: bought } = deriveFact(licences, { now, settings, evidence: of });
   return {
     now,
     evidence: of,
+    licensed: (licence) => bought?.[licence] ?? 'unknown',
     keysOf(id) {
       const fact = FACTS.get(id);
       const value = fact === undefined ? null : deriveFact(fact, { now, settings, evidence: of }).value;

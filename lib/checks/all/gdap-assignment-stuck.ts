@@ -1,6 +1,7 @@
 import gdapAssignments from '../../evidence/sources/gdap-assignments.ts';
 import { gapOf } from '../../facts/fact.ts';
-import { isKnownAssignmentStatus } from '../assignments.ts';
+import { isKnownAssignmentStatus } from '../../facts/gdap/assignment-status.ts';
+
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
 import type { DetailValue, Subject, Verdict } from '../verdict.ts';

@@ -1,9 +1,9 @@
 import liveRelationships from '../../facts/all/live-relationships.ts';
+import { PRIVILEGED_ROLES } from '../../facts/roles/privileged-roles.ts';
 import { addDuration } from '../add-duration.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { perRelationship } from '../live.ts';
-import { PRIVILEGED_ROLES } from '../role-templates.ts';
 import type { DetailValue, Subject, Verdict } from '../verdict.ts';
 
 /** Privileged roles that nobody asked for, in relationships that last for more than a year. */

@@ -8,9 +8,9 @@ import {
   rolesOf,
   unclearRelationships,
 } from '../../facts/gdap/relationship.ts';
+import { GLOBAL_ADMINISTRATOR } from '../../facts/roles/privileged-roles.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
-import { GLOBAL_ADMINISTRATOR } from '../role-templates.ts';
 import type { Detail, DetailValue, Subject, Verdict } from '../verdict.ts';
 
 /** Past and future alike: "last until" holds for both. */

@@ -1,9 +1,9 @@
 import gdapAssignments from '../../evidence/sources/gdap-assignments.ts';
 import liveRelationships from '../../facts/all/live-relationships.ts';
+import { GLOBAL_ADMINISTRATOR } from '../../facts/roles/privileged-roles.ts';
 import { assignedRoles, assignmentsOf } from '../assignments.ts';
 import { defineCheck } from '../check.ts';
 import { perRelationship } from '../live.ts';
-import { GLOBAL_ADMINISTRATOR } from '../role-templates.ts';
 import type { DetailValue, Subject, Verdict } from '../verdict.ts';
 
 /** A relationship with Global Administrator cannot extend itself, and is worth no less to a thief than DAP was. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { defineSource, type RowReading, readRow } from '../source.ts';
+import { displayNameOf } from '../named.ts';
+import { defineSource, ObjectId, type RowReading, readRow } from '../source.ts';
 
 const Ids = v.array(v.string());
 const NullableIds = v.nullish(Ids, null);
@@ -59,7 +60,7 @@ const GrantControls = v.object({
 });
 
 const Row = v.object({
-  id: v.string(),
+  id: ObjectId,
   state: v.string(),
   conditions: Conditions,
   grantControls: v.nullish(GrantControls, null),
@@ -113,8 +114,5 @@ export default defineSource({
   ],
   row: read,
   identity: ({ id }) => id,
-  names: (item) => {
-    const named = v.safeParse(v.object({ id: v.string(), displayName: v.string() }), item);
-    return named.success ? [{ id: named.output.id, name: named.output.displayName }] : [];
-  },
+  names: displayNameOf,
 });

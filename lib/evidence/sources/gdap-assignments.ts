@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DateTime, defineSource, readRow } from '../source.ts';
+import { DateTime, defineSource, ObjectId, readRow } from '../source.ts';
 import gdapRelationships from './gdap-relationships.ts';
 
 const Assignment = v.object({
@@ -8,7 +8,7 @@ const Assignment = v.object({
   id: v.string(),
   status: v.string(),
   lastModifiedDateTime: DateTime,
-  accessContainer: v.object({ accessContainerId: v.string() }),
+  accessContainer: v.object({ accessContainerId: ObjectId }),
   accessDetails: v.object({ unifiedRoles: v.array(v.object({ roleDefinitionId: v.string() })) }),
 });
 

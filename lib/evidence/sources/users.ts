@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { DateTime, defineSource, readRow } from '../source.ts';
+import { displayNameOf } from '../named.ts';
+import { DateTime, defineSource, ObjectId, readRow } from '../source.ts';
 
 const Row = v.object({
-  id: v.string(),
+  id: ObjectId,
   userPrincipalName: v.string(),
   /** Null for users made before guests were told apart: members. */
   userType: v.nullish(v.string(), null),
@@ -31,8 +32,5 @@ export default defineSource({
   ],
   row: (item) => readRow(Row, item),
   identity: ({ id }) => id,
-  names: (item) => {
-    const named = v.safeParse(v.object({ id: v.string(), displayName: v.string() }), item);
-    return named.success ? [{ id: named.output.id, name: named.output.displayName }] : [];
-  },
+  names: displayNameOf,
 });

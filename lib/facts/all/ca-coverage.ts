@@ -1,10 +1,21 @@
 import authStrengths from '../../evidence/sources/auth-strengths.ts';
 import caPolicies, { type ConditionalAccessPolicy } from '../../evidence/sources/ca-policies.ts';
 import type { Answer } from '../conditional-access/answer.ts';
-import { everyoneMfa } from '../conditional-access/everyone.ts';
-import { mfaDemand } from '../conditional-access/mfa-demand.ts';
-import { isForPeople, modernClients, resourceReach } from '../conditional-access/reach.ts';
-import { defineFact } from '../fact.ts';
+import type { AssignmentClause } from '../conditional-access/assignment.ts';
+import type { Demand } from '../conditional-access/demand.ts';
+import { ConditionalAccessEvaluator, type PolicyAssigned } from '../conditional-access/evaluator.ts';
+import { isByIdOnly } from '../conditional-access/strength.ts';
+import { defineFact, type FactInputs, firstGap, gapOf } from '../fact.ts';
+import { groupPeople } from '../groups/group-people.ts';
+import type { Principal } from '../people/principal.ts';
+import { roleHoldings } from '../roles/role-holdings.ts';
+import { roleMembers } from '../roles/role-members.ts';
+
+/** An enabled policy that demands MFA and leaves somebody out whom it would else include. */
+export interface LeftOut {
+  readonly policy: string;
+  readonly by: AssignmentClause;
+}
 
 export interface ConditionalAccessCoverage {
   /** Some policy is `enabled`: then security defaults cannot be on. */
@@ -16,13 +27,22 @@ export interface ConditionalAccessCoverage {
   readonly demandsMfa: 'yes' | 'no' | 'unknown';
   /** Report-only policies that would demand MFA, by id. */
   readonly planned: readonly string[];
-  readonly everyone: { readonly mfa: Answer };
+  answer(principal: Principal, demand: Demand): Answer;
+  /** The answer for an imagined member that is in no group and holds no role. */
+  everyone(demand: Demand): Answer;
+  /** How every policy that is not disabled stands to a principal, and why. */
+  trace(principal: Principal): readonly PolicyAssigned[];
+  /** The enabled policies that demand MFA and leave this principal out. */
+  leftOut(principal: Principal): readonly LeftOut[];
+  /** Ids of the enabled policies that demand MFA. */
+  readonly demanding: ReadonlySet<string>;
   /** Whom each policy leaves out, by policy id: for rules that accept no exclusion but named accounts. */
   readonly exclusions: ReadonlyMap<string, Exclusions>;
 }
 
 export interface Exclusions {
   readonly users: readonly string[];
+  readonly groups: readonly string[];
   /** Groups, roles or kinds of guests are excluded too: people whose number is not known here. */
   readonly others: boolean;
 }
@@ -30,7 +50,8 @@ export interface Exclusions {
 function exclusionsOf(policy: ConditionalAccessPolicy): Exclusions {
   const { excludeUsers, excludeGroups, excludeRoles, excludeGuestsOrExternalUsers } = policy.conditions.users;
   return {
-    users: excludeUsers,
+    users: excludeUsers.map((id) => id.toLowerCase()),
+    groups: excludeGroups.map((id) => id.toLowerCase()),
     others: excludeGroups.length > 0 || excludeRoles.length > 0 || excludeGuestsOrExternalUsers !== null,
   };
 }
@@ -41,40 +62,69 @@ function includesMembers({ conditions: { users } }: ConditionalAccessPolicy): bo
   return named.length > 0 || users.includeGroups.length > 0 || users.includeRoles.length > 0;
 }
 
-/** Conditional Access, evaluated for everyone (https://learn.microsoft.com/entra/identity/conditional-access/). */
+/** Why there may be policies that were not read; a spoiled one that is known to be disabled hides nothing. */
+function unreadPolicies({ evidence }: FactInputs) {
+  const read = evidence(caPolicies);
+  const hiding = read.spoiled.filter(({ partial }) => partial.state !== 'disabled');
+  return gapOf(caPolicies.id, { ...read, spoiled: hiding });
+}
+
+function strengthGap({ evidence }: FactInputs) {
+  const byId = evidence(caPolicies).rows.some(({ state, grantControls }) => {
+    const strength = grantControls?.authenticationStrength ?? null;
+    return state !== 'disabled' && strength !== null && isByIdOnly(strength);
+  });
+  return byId ? gapOf(authStrengths.id, evidence(authStrengths)) : undefined;
+}
+
+/** Conditional Access, evaluated for each principal (https://learn.microsoft.com/entra/identity/conditional-access/). */
 export default defineFact<ConditionalAccessCoverage>({
   id: 'ca-coverage',
   needs: [caPolicies],
-  derive({ evidence }) {
+  derive(inputs) {
+    const { evidence } = inputs;
     const policies = evidence(caPolicies).rows;
-    // Strengths come inline with a policy; the list is read only where one came without its combinations.
-    const find = (id: string) => evidence(authStrengths).rows.find((strength) => strength.id === id);
-    const atSignIn = policies.filter(
-      (policy) =>
-        isForPeople(policy) &&
-        includesMembers(policy) &&
-        modernClients(policy).length > 0 &&
-        resourceReach(policy.conditions.applications) !== 'none',
-    );
-    const demands = atSignIn
-      .filter((policy) => policy.state !== 'disabled')
-      .map((policy) => ({ policy, demand: mfaDemand(policy, find) }))
-      .filter(({ demand }) => demand !== 'none' && demand !== 'block');
+    const people = groupPeople(inputs);
+    const evaluator = new ConditionalAccessEvaluator({
+      policies,
+      // Strengths come inline with a policy; the list is read only where one came without its combinations.
+      strength: (id) => evidence(authStrengths).rows.find((strength) => strength.id === id),
+      strengthGap: strengthGap(inputs),
+      directory: { group: people, role: roleMembers(roleHoldings(inputs), people) },
+      unread: unreadPolicies(inputs),
+    });
+    const demands = policies.flatMap((policy) => {
+      const outcome = evaluator.outcome(policy, 'mfa');
+      const blocks = policy.grantControls?.builtInControls.includes('block') === true;
+      return outcome === null || blocks || !includesMembers(policy) ? [] : [outcome];
+    });
     const enabled = demands.filter(({ policy }) => policy.state === 'enabled');
-    const unclear = demands.some(
-      ({ policy, demand }) =>
-        (policy.state !== 'enabled' && policy.state !== 'enabledForReportingButNotEnforced') ||
-        (policy.state === 'enabled' && demand === 'unknown'),
+    const demanding = new Set(
+      enabled.filter(({ level }) => level !== 'unknown').map(({ policy }) => policy.id),
     );
+    const unclear = demands.some(({ level }) => level === 'unknown');
     return {
       anyEnabled: policies.some((policy) => policy.state === 'enabled'),
-      demandsMfa: enabled.some(({ demand }) => demand !== 'unknown') ? 'yes' : unclear ? 'unknown' : 'no',
+      demandsMfa: demanding.size > 0 ? 'yes' : unclear ? 'unknown' : 'no',
       planned: demands
-        .filter(({ policy }) => policy.state === 'enabledForReportingButNotEnforced')
+        .filter(({ level }) => level === 'planned')
         .map(({ policy }) => policy.id)
         .sort(),
-      everyone: { mfa: everyoneMfa(policies, find) },
+      answer: (principal, demand) => evaluator.answer(principal, demand),
+      everyone: (demand) => evaluator.everyone(demand),
+      trace: (principal) => evaluator.trace(principal),
+      leftOut: (principal) =>
+        evaluator
+          .trace(principal)
+          .flatMap(({ policy, included, excluded }) =>
+            demanding.has(policy.id) && included !== null && excluded !== null
+              ? [{ policy: policy.id, by: excluded }]
+              : [],
+          ),
+      demanding,
       exclusions: new Map(policies.map((policy) => [policy.id, exclusionsOf(policy)])),
     };
   },
+  // What an unread group, role or user hides is told per principal: an answer that hangs on it is `unknown`.
+  gap: (inputs) => firstGap([unreadPolicies(inputs), strengthGap(inputs)]),
 });

@@ -1,18 +1,30 @@
 import type { ConditionalAccessPolicy } from '../../evidence/sources/ca-policies.ts';
+import type { Demand } from './demand.ts';
 
 type Applications = ConditionalAccessPolicy['conditions']['applications'];
 
 /** How much of sign-in a policy's resources cover: everything, a named part, or nothing of sign-in at all. */
 export type ResourceReach = 'all' | 'part' | 'none';
 
+/**
+ * Microsoft Intune and Microsoft Intune Enrollment: a device that is to become compliant must reach them first
+ * (https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-device-compliance).
+ */
+const ENROLMENT: ReadonlySet<string> = new Set([
+  '0000000a-0000-0000-c000-000000000000',
+  'd4ebce55-015a-49b5-a083-c84d1797ae8c',
+]);
+
 /** User actions and authentication contexts are not sign-in; exclusions and filters leave a part. */
-export function resourceReach(applications: Applications): ResourceReach {
+export function resourceReach(applications: Applications, demand: Demand): ResourceReach {
   const { includeApplications, excludeApplications, applicationFilter } = applications;
   const named = includeApplications.filter((id) => id !== 'None');
   if (named.length === 0) return applicationFilter === null ? 'none' : 'part';
-  return named.includes('All') && excludeApplications.length === 0 && applicationFilter === null
-    ? 'all'
-    : 'part';
+  const excluded =
+    demand === 'compliantDevice'
+      ? excludeApplications.filter((id) => !ENROLMENT.has(id.toLowerCase()))
+      : excludeApplications;
+  return named.includes('All') && excluded.length === 0 && applicationFilter === null ? 'all' : 'part';
 }
 
 /** Client app types that modern sign-in uses; the others are legacy clients. */
@@ -25,6 +37,15 @@ export function modernClients(policy: ConditionalAccessPolicy): readonly string[
   if (types.includes('all')) return MODERN;
   if (types.some((type) => !MODERN.includes(type) && !LEGACY.has(type))) return 'unknown';
   return MODERN.filter((type) => types.includes(type));
+}
+
+/** The two kinds of clients that cannot do modern sign-in. */
+export const LEGACY_CLIENTS: readonly string[] = ['exchangeActiveSync', 'other'];
+
+/** Legacy client app types that a policy reaches. */
+export function legacyClients(policy: ConditionalAccessPolicy): readonly string[] {
+  const types = policy.conditions.clientAppTypes;
+  return types.includes('all') ? LEGACY_CLIENTS : LEGACY_CLIENTS.filter((type) => types.includes(type));
 }
 
 /** Platforms of Conditional Access, and `unknown` for what it cannot tell; together they are every device. */
@@ -61,15 +82,16 @@ export function everySignIn(universe: readonly string[]): readonly string[] {
 }
 
 /** Names of the conditions that narrow a policy in ways that no set of policies can be proved to fill. */
-export function narrowing(policy: ConditionalAccessPolicy): readonly string[] {
+export function narrowing(policy: ConditionalAccessPolicy, demand: Demand): readonly string[] {
   const { conditions } = policy;
   const everywhere =
     conditions.locations === null ||
     (conditions.locations.includeLocations.includes('All') &&
       conditions.locations.excludeLocations.length === 0);
   return [
-    ...(conditions.userRiskLevels.length > 0 ? ['userRisk'] : []),
-    ...(conditions.signInRiskLevels.length > 0 ? ['signInRisk'] : []),
+    // The risk that is to be answered narrows nothing of its own answer.
+    ...(conditions.userRiskLevels.length > 0 && demand !== 'userRisk' ? ['userRisk'] : []),
+    ...(conditions.signInRiskLevels.length > 0 && demand !== 'signInRisk' ? ['signInRisk'] : []),
     ...(conditions.insiderRiskLevels === null ? [] : ['insiderRisk']),
     ...(everywhere ? [] : ['location']),
     ...(conditions.devices === null ? [] : ['device']),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import caPolicies, { type ConditionalAccessPolicy } from '../../../lib/evidence/sources/ca-policies.ts';
-import { everyoneMfa } from '../../../lib/facts/conditional-access/everyone.ts';
+import { ConditionalAccessEvaluator } from '../../../lib/facts/conditional-access/evaluator.ts';
+import type { FindStrength } from '../../../lib/facts/conditional-access/strength.ts';
 import { type PolicyParts, policy, STRENGTH } from './policies.ts';
 
 function read(parts: PolicyParts): ConditionalAccessPolicy {
@@ -8,6 +9,28 @@ function read(parts: PolicyParts): ConditionalAccessPolicy {
   if (!('row' in reading)) throw new Error(`spoiled: ${reading.spoiled.fields}`);
   return reading.row;
 }
+
+/** The answer for everyone, where nothing about any group or role was read. */
+const everyoneMfa = (policies: readonly ConditionalAccessPolicy[], strength: FindStrength) =>
+  new ConditionalAccessEvaluator({
+    policies,
+    strength,
+    strengthGap: undefined,
+    unread: undefined,
+    directory: {
+      group: () => ({
+        members: new Map(),
+        eligible: [],
+        deleted: false,
+        membersGap: { source: 'group-members', cause: 'consent' },
+      }),
+      role: () => ({
+        members: new Set(),
+        gaps: [{ source: 'role-assignments', cause: 'consent' }],
+        unclear: new Set(),
+      }),
+    },
+  }).everyone('mfa');
 
 const levelOf = (...parts: PolicyParts[]) => everyoneMfa(parts.map(read), () => undefined).level;
 

@@ -1,0 +1,44 @@
+import securityDefaults from '../../evidence/sources/security-defaults.ts';
+import adminsFact from '../../facts/all/admins.ts';
+import caCoverage from '../../facts/all/ca-coverage.ts';
+import { defineCheck } from '../check.ts';
+import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
+import { unseenPeople } from '../people.ts';
+import { demandDetails, phishingResistantDemand } from '../phishing-resistant-demand.ts';
+import { securityDefaultsState } from '../security-defaults-state.ts';
+
+/** Administrators, PIM-eligible and group-assigned ones too, of whom no phishing-resistant method is demanded. */
+export default defineCheck({
+  id: 'admins-without-phishing-resistant-demand',
+  action: 'own-phishing-resistant-mfa',
+  severity: 'critical',
+  subjectKind: 'user',
+  needs: { caCoverage, admins: adminsFact },
+  uses: { securityDefaults },
+  settings: ['emergencyAccounts'],
+  words: {
+    title: 'Every administrator must use a phishing-resistant method',
+    failTitle: 'Administrators may sign in without a phishing-resistant method',
+    why: 'Codes and prompts can be phished; an administrator’s account opens your tenant and every customer’s.',
+    fix: {
+      text: 'In the Microsoft Entra admin center, enable a Conditional Access policy that requires the phishing-resistant MFA strength for administrator roles and all resources.',
+      url: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-admin-phish-resistant-mfa',
+    },
+    details: demandDetails('{ $roles }'),
+  },
+  evaluate({ caCoverage, admins, securityDefaults, settings }) {
+    const defaults = securityDefaultsState(securityDefaults, caCoverage.value);
+    const subjects = withoutEmergencyAccounts(admins.value.enabled, settings).map((admin) => {
+      const { verdict, gap, code, values } = phishingResistantDemand(caCoverage.value, defaults, admin);
+      const roles = [...new Set(admin.roles.map(({ role }) => role))];
+      return {
+        id: admin.id,
+        kind: 'user' as const,
+        verdict,
+        ...(gap === undefined ? {} : { cause: gap.cause }),
+        detail: { code, values: { ...values, roles } },
+      };
+    });
+    return [...subjects, ...unseenPeople([admins, caCoverage])];
+  },
+});

@@ -1,0 +1,124 @@
+import type { Gap } from '../../evidence/gap.ts';
+import gdapAssignments from '../../evidence/sources/gdap-assignments.ts';
+import gdapRelationships from '../../evidence/sources/gdap-relationships.ts';
+import groupMembers from '../../evidence/sources/group-members.ts';
+import partnerGroups from '../../evidence/sources/partner-groups.ts';
+import { defineFact, type FactInputs, firstGap, gapOf } from '../fact.ts';
+import { isKnownAssignmentStatus } from '../gdap/assignment-status.ts';
+import { customerOf, isLive, unclearRelationships } from '../gdap/relationship.ts';
+import { groupPeople } from '../groups/group-people.ts';
+import { accounts, type Principal } from '../people/principal.ts';
+
+/** Somebody who acts for customers. */
+export interface Technician extends Principal {
+  /** Tenant ids of the customers that GDAP lets them into, in code-point order. */
+  readonly customers: readonly string[];
+  /** Template ids of the roles that they can use there, in code-point order. */
+  readonly roles: readonly string[];
+  /** Groups that make them one. */
+  readonly groups: readonly string[];
+}
+
+export interface Technicians {
+  /** Enabled users, by id in code-point order. */
+  readonly enabled: readonly Technician[];
+  /** Groups in which nobody was seen, though somebody may be eligible for them. */
+  readonly unproven: readonly { readonly group: string; readonly gap: Gap }[];
+}
+
+interface Reach {
+  readonly customers: Set<string>;
+  readonly roles: Set<string>;
+}
+
+/** What each group reaches: by active assignments of live relationships; the partner groups reach nothing by GDAP. */
+function reachByGroup({ evidence, now }: FactInputs): Map<string, Reach> {
+  const reach = new Map<string, Reach>();
+  const of = (group: string): Reach => {
+    const known = reach.get(group) ?? { customers: new Set(), roles: new Set() };
+    reach.set(group, known);
+    return known;
+  };
+  const customers = new Map(
+    evidence(gdapRelationships).rows.flatMap((row) => {
+      const customer = customerOf(row);
+      return customer === null || !isLive(row, now) ? [] : [[row.id, customer] as const];
+    }),
+  );
+  for (const row of evidence(gdapAssignments).rows) {
+    const customer = customers.get(row.relationship);
+    if (row.deleted || row.status !== 'active' || customer === undefined) continue;
+    const { customers: reached, roles } = of(row.accessContainer.accessContainerId);
+    reached.add(customer);
+    for (const { roleDefinitionId } of row.accessDetails.unifiedRoles)
+      roles.add(roleDefinitionId.toLowerCase());
+  }
+  for (const { id } of evidence(partnerGroups).rows) of(id);
+  return reach;
+}
+
+/** Unions of what several groups reach, each set of groups once. */
+function unions(reach: ReadonlyMap<string, Reach>) {
+  const known = new Map<string, Pick<Technician, 'customers' | 'roles'>>();
+  return (groups: readonly string[]): Pick<Technician, 'customers' | 'roles'> => {
+    const key = groups.join(' ');
+    const all = groups.flatMap((group) => reach.get(group) ?? []);
+    const union = known.get(key) ?? {
+      customers: [...new Set(all.flatMap(({ customers }) => [...customers]))].sort(),
+      roles: [...new Set(all.flatMap(({ roles }) => [...roles]))].sort(),
+    };
+    known.set(key, union);
+    return union;
+  };
+}
+
+/**
+ * Everybody who can act for a customer: members, also through nested groups or by eligibility, of a group that a live
+ * relationship's active assignment names, or of AdminAgents, HelpdeskAgents or SalesAgents.
+ */
+export default defineFact<Technicians>({
+  id: 'technicians',
+  needs: [gdapRelationships, gdapAssignments, groupMembers],
+  derive(inputs) {
+    const people = groupPeople(inputs);
+    const account = accounts(inputs);
+    const reach = reachByGroup(inputs);
+    const union = unions(reach);
+    const groupsOf = new Map<string, Set<string>>();
+    const enabled = new Map<string, boolean | null>();
+    const unproven: { group: string; gap: Gap }[] = [];
+    for (const group of [...reach.keys()].sort()) {
+      const { members, eligible, eligibleGap } = people(group);
+      for (const [id, told] of [...members, ...eligible.map((id) => [id, null] as const)]) {
+        groupsOf.set(id, (groupsOf.get(id) ?? new Set()).add(group));
+        enabled.set(id, enabled.get(id) ?? told);
+      }
+      if (members.size === 0 && eligibleGap !== undefined) unproven.push({ group, gap: eligibleGap });
+    }
+    const technicians = [...groupsOf].flatMap(([id, groups]): Technician[] => {
+      const { principal, enabled: told } = account(id);
+      const isEnabled = told ?? enabled.get(id) ?? true;
+      const own = [...groups];
+      return isEnabled ? [{ ...principal, ...union(own), groups: own }] : [];
+    });
+    return { enabled: technicians.sort((a, b) => (a.id < b.id ? -1 : 1)), unproven };
+  },
+  gap(inputs) {
+    const people = groupPeople(inputs);
+    const { evidence } = inputs;
+    const sources = [gdapRelationships, gdapAssignments, partnerGroups].map((source) =>
+      gapOf(source.id, evidence<unknown>(source)),
+    );
+    const ofGroups = [...reachByGroup(inputs).keys()].flatMap((group) => {
+      const { membersGap, eligibleGap } = people(group);
+      return [membersGap, eligibleGap];
+    });
+    const unclear = [
+      ...unclearRelationships(evidence(gdapRelationships)).map(() => gdapRelationships.id),
+      ...evidence(gdapAssignments)
+        .rows.filter((row) => !row.deleted && !isKnownAssignmentStatus(row.status))
+        .map(() => gdapAssignments.id),
+    ].map((source): Gap => ({ source, cause: 'error' }));
+    return firstGap([...sources, ...ofGroups, ...unclear]);
+  },
+});
