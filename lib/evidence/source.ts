@@ -52,8 +52,10 @@ export interface Source<out Row> {
   readonly items: ItemShape;
   /** The next link is not followed and the reading is complete all the same. */
   readonly firstPageOnly?: boolean;
-  /** Sources whose rows `requests` reads. */
+  /** Sources whose rows `requests` makes ids of: a gap in one of them is a gap in this one. */
   readonly after?: readonly Source<unknown>[];
+  /** Sources that `requests` looks at though no id comes from them. */
+  readonly consults?: readonly Source<unknown>[];
   requests(context: RequestContext): readonly SourceRequest[];
   row(item: unknown, entity: string | null): RowReading<Row>;
   /** What tells rows apart; one that comes twice with different content is spoiled. Absent = rows have no identity. */

@@ -34,13 +34,9 @@ async function refusal(
   }
 }
 
-/**
- * Why the ids that a source asks for may not be all of them: a source that gives them is not complete. What nobody
- * without a licence can have hides no id.
- */
+/** Why the ids that a source asks for may not be all of them: a source that gives them is not complete. */
 function missingIds(source: Source<unknown>, { evidence }: RequestContext): Cause | null {
-  const gaps = (source.after ?? []).map((before) => gapOf(before.id, evidence(before)));
-  return firstGap(gaps.filter((gap) => gap?.cause !== 'licence'))?.cause ?? null;
+  return firstGap((source.after ?? []).map((before) => gapOf(before.id, evidence(before))))?.cause ?? null;
 }
 
 function begin(source: string, sweep: string, missed: Cause | null): Checkpoint {

@@ -131,8 +131,8 @@ class StoppedSweep extends Error {
 }
 
 /** Sources that are read before another: those it names, and the licences where it needs one. */
-function readBefore(source: Source<unknown>): readonly Source<unknown>[] {
-  return [...(source.after ?? []), ...(source.licence === undefined ? [] : [subscribedSkus])];
+function readBefore({ after, consults, licence }: Source<unknown>): readonly Source<unknown>[] {
+  return [...(after ?? []), ...(consults ?? []), ...(licence === undefined ? [] : [subscribedSkus])];
 }
 
 async function collectAndJudge(context: SweepContext, begun: SweepRecord): Promise<SweepOutcome> {
