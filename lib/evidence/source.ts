@@ -110,7 +110,7 @@ export function readRow<E extends Entries>(
 export const ObjectId = v.pipe(v.string(), v.toLowerCase());
 
 /** A tenant's id, in lower case for the same reason. */
-export const TenantId = ObjectId;
+export const TenantId = v.pipe(ObjectId);
 
 /** An ISO 8601 date-time as Microsoft's services write them. */
 export const DateTime = v.pipe(

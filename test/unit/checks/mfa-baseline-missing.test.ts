@@ -283,7 +283,10 @@ describe('mfa-baseline-missing, with the administrators known', () => {
   test('administrators read in part: what was seen stands, and nothing passes', () => {
     const some = { ...admins(ADA, BEN), missing: 'throttled' as const };
     expect(judged(policies(forAda), some)).toMatchObject({ verdict: 'fail', admins: [BEN] });
-    expect(judged(policies({}), some)).toMatchObject({ verdict: 'unknown', cause: 'throttled' });
+    const leaky = policies({ users: { excludeUsers: ['somebody-else'] } });
+    expect(judged(leaky, some)).toMatchObject({ verdict: 'unknown', cause: 'throttled' });
+    // A policy that leaves out nobody holds for those, too, who were not read.
+    expect(judged(policies({}), some)).toMatchObject({ verdict: 'pass', code: 'everyone' });
   });
 
   test('an unreadable group that leaves somebody out makes it unknown, not passed and not failed', () => {
