@@ -194,7 +194,7 @@ const ACTIONS = new Set([
   'gdap-migration',
 ]);
 
-describe.each(['small'])('%s', (name) => {
+describe.each(['small', 'indirect-reseller'])('%s', (name) => {
   const expected = read(name);
 
   test('every check that is built says of every subject what the expert read', async () => {
