@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../lib/report/report.ts';
 import { judgeTenant } from '../../scripts/judge-tenant.ts';
@@ -155,6 +156,68 @@ describe('healthy', () => {
     );
     expect(verdicts).toHaveLength(23);
     expect([report.risks, report.gaps, report.sweep.complete]).toEqual([[], [], true]);
+  });
+});
+
+interface Expected {
+  readonly verdict: string;
+  readonly cause?: string;
+  /** Whoever is neither `pass` nor `notApplicable`; `code` where the catalogue names one. */
+  readonly subjects: readonly { id: string; kind: string; verdict: string; code?: string }[];
+}
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(folder(`expected/${name}.json`), 'utf8')) as Record<string, Expected>;
+
+/** One check of a report in the shape of an expectation. */
+function said(report: Report, id: string, { subjects }: Expected): Expected {
+  const check = report.checks.find((one) => one.id === id);
+  const codes = new Set(subjects.flatMap((one) => (one.code === undefined ? [] : [one.id])));
+  return {
+    verdict: check?.verdict ?? 'absent',
+    ...(check?.cause === undefined ? {} : { cause: check.cause }),
+    subjects: (check?.subjects.items ?? []).map((item) => ({
+      id: item.id,
+      kind: item.kind,
+      verdict: item.verdict,
+      ...(codes.has(item.id) ? { code: item.detail.code } : {}),
+    })),
+  };
+}
+
+const ACTIONS = new Set([
+  'security-contact',
+  'contact-currency',
+  'own-phishing-resistant-mfa',
+  'customer-phishing-resistant-mfa',
+  'dap-removal',
+  'gdap-migration',
+]);
+
+/** Not applicable whatever is read (nothing is required; no sweep before), and yet said to be unread. */
+const DISPUTED: Readonly<Record<string, readonly string[]>> = {
+  'security-reader': ['gdap-access-lost', 'gdap-missing-roles'],
+};
+
+describe.each(['small', 'indirect-reseller', 'distributor', 'security-reader'])('%s', (name) => {
+  const expected = read(name);
+  const disputed = DISPUTED[name] ?? [];
+
+  test('every check that is built says of every subject what the expert read', async () => {
+    const report = await judge(name);
+    const ofActions = report.checks.filter(({ action }) => ACTIONS.has(action));
+    expect(ofActions.map(({ id }) => id).sort()).toEqual(Object.keys(expected).sort());
+    const comparable = ofActions.filter(({ id, cause }) => cause !== 'notBuilt' && !disputed.includes(id));
+    expect(comparable.length).toBeGreaterThan(19);
+    for (const { id } of comparable) {
+      const one = expected[id];
+      if (one !== undefined) expect([id, said(report, id, one)]).toEqual([id, one]);
+    }
+  });
+
+  test.fails.each(disputed)('%s will say what the expert read', async (id) => {
+    const one = expected[id];
+    if (one !== undefined) expect(said(await judge(name), id, one)).toEqual(one);
   });
 });
 
