@@ -70,6 +70,7 @@ export interface Check {
   readonly attestations: readonly string[];
   /** An exception accepts a subject that is `partial`, too. */
   readonly acceptsPartial: boolean;
+  notApplicable?(given: never): boolean;
   evaluate(given: never): readonly Subject[];
 }
 
@@ -81,7 +82,14 @@ interface CheckDefinition<
   A extends string,
 > extends Omit<
     Check,
-    'needs' | 'uses' | 'oneOf' | 'attestations' | 'acceptsPartial' | 'evaluate' | 'mandatory'
+    | 'needs'
+    | 'uses'
+    | 'oneOf'
+    | 'attestations'
+    | 'acceptsPartial'
+    | 'notApplicable'
+    | 'evaluate'
+    | 'mandatory'
   > {
   readonly mandatory?: boolean;
   readonly acceptsPartial?: boolean;
@@ -94,6 +102,8 @@ interface CheckDefinition<
   readonly settings?: readonly S[];
   /** Ids of other checks whose attestation the rule looks at. */
   readonly attestations?: readonly A[];
+  /** There is nothing to judge, whatever else could not be read: tried first, so that every input may be a gap. */
+  notApplicable?(given: Given<None, N & U & O, None, S, A>): boolean;
   /** Every subject judged, in any order. */
   evaluate(given: Given<N, U, O, S, A>): readonly Subject[];
 }

@@ -85,9 +85,6 @@ export class CheckRunner {
     const alternatives = Object.values(oneOf);
     const noneOf =
       alternatives.length > 0 && alternatives.every((reading) => reading.missing) ? alternatives : [];
-    if (missing.length > 0 || noneOf.length > 0) {
-      return [unread(firstCause([...missing, ...noneOf].map((reading) => reading.cause)) ?? 'notYetRead')];
-    }
     const given = {
       ...Object.fromEntries(
         Object.entries({ ...needs, ...uses, ...oneOf }).map(([name, reading]) => [name, reading.given]),
@@ -102,6 +99,9 @@ export class CheckRunner {
       ),
     };
     try {
+      if (check.notApplicable?.(given as never) === true) return [];
+      if (missing.length > 0 || noneOf.length > 0)
+        return [unread(firstCause([...missing, ...noneOf].map((reading) => reading.cause)) ?? 'notYetRead')];
       return check.evaluate(given as never);
     } catch {
       return [unread('error')];

@@ -34,8 +34,9 @@ export default defineCheck({
       kept: 'Nothing was lost with it since the last check.',
     },
   },
+  notApplicable: ({ previousSweepAt }) => previousSweepAt === null,
   evaluate({ gdapRelationships, liveRelationships, previousSweepAt, now }) {
-    if (previousSweepAt === null) return [];
+    const since = previousSweepAt?.getTime() ?? Number.POSITIVE_INFINITY;
     const judged = (
       id: string,
       verdict: Verdict,
@@ -49,7 +50,7 @@ export default defineCheck({
         const { id } = relationship;
         const end = endedAt(relationship, now.getTime());
         const customer = customerOf(relationship);
-        const recent = end !== null && end > previousSweepAt.getTime() && end <= now.getTime();
+        const recent = end !== null && end > since && end <= now.getTime();
         if (!recent || customer === null) return judged(id, 'pass', 'kept');
         const granted = liveRelationships.value.byCustomer.get(customer)?.lastsUntil;
         const roles = rolesOf(relationship).filter((role) => granted?.has(role) !== true);

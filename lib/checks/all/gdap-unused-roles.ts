@@ -3,7 +3,7 @@ import liveRelationships from '../../facts/all/live-relationships.ts';
 import { assignedRoles, assignmentsOf } from '../assignments.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
-import { perRelationship } from '../live.ts';
+import { nothingLive, perRelationship } from '../live.ts';
 import type { DetailValue, Subject, Verdict } from '../verdict.ts';
 
 /** Roles that the customer granted and that no group has: the next relationship can do without them. */
@@ -29,6 +29,7 @@ export default defineCheck({
       deleted: 'The relationship has just been deleted.',
     },
   },
+  notApplicable: ({ liveRelationships }) => nothingLive(liveRelationships),
   evaluate({ liveRelationships, gdapAssignments }) {
     const judged = (
       id: string,

@@ -51,6 +51,15 @@ describe('gdap-access-lost', () => {
     expect(over([]).verdict).toBe('notApplicable');
   });
 
+  test('relationships unread: notApplicable on the first sweep, else the cause of the gap', () => {
+    const unread = { 'gdap-relationships': { missing: 'role' } } as const;
+    expect(judge(check, unread).verdict).toBe('notApplicable');
+    expect(judge(check, unread, { previousSweepAt: BEFORE })).toMatchObject({
+      verdict: 'unknown',
+      cause: 'role',
+    });
+  });
+
   test('unknown: another relationship may grant the role', () => {
     const lost = ended('2026-11-20T05:00:00Z');
     expect(of(over([lost], { missing: 'incomplete' }), 'r')).toBe('unknown incomplete incomplete');
