@@ -6,7 +6,10 @@ import { unknownSubject } from '../incomplete.ts';
 import { nothingLive, perRelationship } from '../live.ts';
 import type { DetailValue, Subject, Verdict } from '../verdict.ts';
 
-/** A relationship without an assignment helps nobody, and waits for whoever assigns it to themselves. */
+/**
+ * A relationship without an assignment helps nobody, and waits for whoever assigns it to themselves. One that its
+ * assignments say was deleted after it was listed is live no more.
+ */
 export default defineCheck({
   id: 'gdap-unassigned',
   action: 'gdap-migration',

@@ -6,7 +6,10 @@ import { unknownSubject } from '../incomplete.ts';
 import { nothingLive, perRelationship } from '../live.ts';
 import type { DetailValue, Subject, Verdict } from '../verdict.ts';
 
-/** Roles that the customer granted and that no group has: the next relationship can do without them. */
+/**
+ * Roles that the customer granted and that no group has: the next relationship can do without them. One that its
+ * assignments say was deleted after it was listed is live no more.
+ */
 export default defineCheck({
   id: 'gdap-unused-roles',
   action: 'gdap-migration',
