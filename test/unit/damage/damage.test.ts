@@ -96,7 +96,7 @@ function withItem(answer: RawAnswer, page: number, index: number, item: unknown)
   };
 }
 
-describe.each(['typical', 'healthy'])('%s', async (tenant) => {
+describe.each(['typical', 'healthy', 'bad', 'small'])('%s', async (tenant) => {
   const world = await worldOf(tenant);
   const before = judge(world);
   for (const [id, { sources }] of before)
