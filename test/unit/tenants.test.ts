@@ -72,6 +72,20 @@ describe('the healthy tenant', () => {
 });
 
 describe('a folder judged before', () => {
+  test('what has ended since then is lost', async () => {
+    const report = (await judgeTenant({
+      tenant: folder('bad'),
+      previous: folder('bad'),
+      now: '2026-11-22T08:00:00Z',
+      version: '0.0.0',
+    })) as Report;
+    const lost = report.checks.find(({ id }) => id === 'gdap-access-lost');
+    expect([lost?.verdict, lost?.subjects.items.map(({ name }) => name)]).toEqual([
+      'fail',
+      ['Contoso-TreyLogistics-All'],
+    ]);
+  });
+
   test('gives the diff something to compare with', async () => {
     const report = (await judgeTenant({
       tenant: folder('typical'),
