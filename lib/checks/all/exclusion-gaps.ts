@@ -9,6 +9,8 @@ import type { Subject } from '../verdict.ts';
 /** Directory Synchronization Accounts: Microsoft recommends to leave them out. */
 const SYNCHRONISATION = 'd29b2b05-8046-44ba-8758-1e26182fcf32';
 
+const STATES: ReadonlySet<string> = new Set(['enabled', 'disabled', 'enabledForReportingButNotEnforced']);
+
 /** Words that stand for people without being an id. */
 const KEYWORDS: ReadonlySet<string> = new Set(['all', 'none', 'guestsorexternalusers']);
 
@@ -107,11 +109,22 @@ export default defineCheck({
       ];
     };
 
-    const subjects = (['user', 'group', 'role'] as const).flatMap((kind) =>
-      [...new Set(policies.flatMap(({ exclude }) => exclude[kind]))]
-        .filter((id) => !KEYWORDS.has(id))
-        .flatMap((id) => judge(kind, id)),
-    );
+    // A policy of a state that is new to this version may be enabled, and leave somebody out.
+    const perhaps = caPolicies.rows
+      .filter(({ state, grantControls }) => !STATES.has(state) && grantControls !== null)
+      .map(namedBy);
+    const idsOf = (kind: Kind, named: readonly Named[]): string[] =>
+      [...new Set(named.flatMap(({ exclude }) => exclude[kind]))].filter((id) => !KEYWORDS.has(id));
+    const subjects = (['user', 'group', 'role'] as const).flatMap((kind) => {
+      const excluded = idsOf(kind, policies);
+      const unclear = idsOf(kind, perhaps).filter((id) => !excluded.includes(id));
+      return [
+        ...excluded.flatMap((id) => judge(kind, id)),
+        ...unclear
+          .filter((id) => !isCaught(kind, id))
+          .map((id) => unknownSubject(id, kind, { source: 'ca-policies', cause: 'error' })),
+      ];
+    });
     const gap = gapOf('ca-policies', caPolicies);
     return gap === undefined ? subjects : [...subjects, unseenRest(gap)];
   },

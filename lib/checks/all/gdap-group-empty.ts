@@ -7,6 +7,7 @@ import { isKnownAssignmentStatus } from '../../facts/gdap/assignment-status.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
 import { subject } from '../subject.ts';
+import type { Subject } from '../verdict.ts';
 
 /** Groups that customers let in, and in which nobody is. */
 export default defineCheck({
@@ -35,10 +36,12 @@ export default defineCheck({
   evaluate({ gdapAssignments, groupPeople, users }) {
     const accounts = new Map(users.rows.map(({ id, accountEnabled }) => [id, accountEnabled]));
     const rows = gdapAssignments.rows.flatMap((row) => (row.deleted ? [] : [row]));
-    const groups = new Set(
-      rows.filter(({ status }) => status === 'active').map((row) => row.accessContainer.accessContainerId),
-    );
-    const subjects = [...groups].map((id) => {
+    const groupsOf = (wanted: (status: string) => boolean): Set<string> =>
+      new Set(
+        rows.filter(({ status }) => wanted(status)).map((row) => row.accessContainer.accessContainerId),
+      );
+    const groups = groupsOf((status) => status === 'active');
+    const judge = (id: string): Subject => {
       const { members, eligible, deleted, membersGap, eligibleGap } = groupPeople.value(id);
       if (deleted) return subject('group', id, 'fail', 'deleted');
       const count = [...members].filter(([member, told]) => accounts.get(member) ?? told ?? true).length;
@@ -46,11 +49,13 @@ export default defineCheck({
       if (eligible.length > 0) return subject('group', id, 'pass', 'eligible', { count: eligible.length });
       const gap = membersGap ?? eligibleGap;
       return gap === undefined ? subject('group', id, 'partial', 'empty') : unknownSubject(id, 'group', gap);
-    });
-    const isUnclear = rows.some(({ status }) => !isKnownAssignmentStatus(status));
-    const gap =
-      gapOf('gdap-assignments', gdapAssignments) ??
-      (isUnclear ? ({ source: 'gdap-assignments', cause: 'error' } as const) : undefined);
+    };
+    // An assignment of a status that is new to this version may be active: then its group should not be empty.
+    const perhaps = [...groupsOf((status) => !isKnownAssignmentStatus(status))]
+      .filter((id) => !groups.has(id) && judge(id).verdict !== 'pass')
+      .map((id) => unknownSubject(id, 'group', { source: 'gdap-assignments', cause: 'error' }));
+    const subjects = [...[...groups].map(judge), ...perhaps];
+    const gap = gapOf('gdap-assignments', gdapAssignments);
     return gap === undefined ? subjects : [...subjects, unseenRest(gap)];
   },
 });

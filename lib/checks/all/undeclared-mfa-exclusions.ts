@@ -1,3 +1,4 @@
+import type { Gap } from '../../evidence/gap.ts';
 import adminsFact from '../../facts/all/admins.ts';
 import caCoverage from '../../facts/all/ca-coverage.ts';
 import membersFact from '../../facts/all/members.ts';
@@ -7,6 +8,8 @@ import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { subject, unseenPeople } from '../subject.ts';
 import type { Subject } from '../verdict.ts';
+
+const UNCLEAR: Gap = { source: 'ca-policies', cause: 'error' };
 
 /** Shares are compared as whole millionths: 0.01 has no exact binary form. */
 const MILLION = 1_000_000;
@@ -36,19 +39,21 @@ export default defineCheck({
   },
   evaluate({ caCoverage, admins, members, settings }) {
     const coverage = caCoverage.value;
-    if (coverage.demanding.size === 0) return unseenPeople([caCoverage]);
+    if (coverage.demandsMfa === 'no') return unseenPeople([caCoverage]);
     const unclear: Subject[] = [];
     const leftOut = (people: readonly Principal[]) =>
       withoutEmergencyAccounts(people, settings).flatMap((person) => {
         const exclusions = coverage.leftOut(person);
-        const { level, gap } = coverage.answer(person, 'mfa');
-        if (exclusions.length === 0 || level === 'full') return [];
-        if (level === 'unknown' && gap !== undefined) unclear.push(unknownSubject(person.id, 'user', gap));
+        const { level, gap = UNCLEAR } = coverage.answer(person, 'mfa');
+        if (level === 'full') return [];
+        const isPerhaps = exclusions.length === 0 && coverage.perhapsLeftOut(person).length > 0;
+        if (isPerhaps || (exclusions.length > 0 && level === 'unknown'))
+          unclear.push(unknownSubject(person.id, 'user', isPerhaps ? UNCLEAR : gap));
         const values = {
           policies: exclusions.map(({ policy }) => policy),
           by: [...new Set(exclusions.map(({ by }) => by.id))],
         };
-        return level === 'unknown' ? [] : [{ id: person.id, values }];
+        return level === 'unknown' || exclusions.length === 0 ? [] : [{ id: person.id, values }];
       });
     const ofAdmins = leftOut(admins.value.enabled);
     const ofMembers = leftOut(members.value);

@@ -40,6 +40,8 @@ export interface ConditionalAccessCoverage {
   readonly unreadExclusions: readonly { readonly group: string; readonly gap: Gap }[];
   /** The enabled policies that demand MFA and leave this principal out. */
   leftOut(principal: Principal): readonly LeftOut[];
+  /** The same of policies of which it is not known whether they are enabled, or demand MFA. */
+  perhapsLeftOut(principal: Principal): readonly LeftOut[];
   /** Ids of the enabled policies that demand MFA. */
   readonly demanding: ReadonlySet<string>;
   /** Whom each policy leaves out, by policy id: for rules that accept no exclusion but named accounts. */
@@ -60,6 +62,15 @@ function exclusionsOf(policy: ConditionalAccessPolicy): Exclusions {
     groups: excludeGroups.map((id) => id.toLowerCase()),
     others: excludeGroups.length > 0 || excludeRoles.length > 0 || excludeGuestsOrExternalUsers !== null,
   };
+}
+
+/** Of these policies, those that leave out somebody whom they would else include. */
+function leftOutOf(policies: ReadonlySet<string>, trace: readonly PolicyAssigned[]): LeftOut[] {
+  return trace.flatMap(({ policy, included, excluded }) =>
+    policies.has(policy.id) && included !== null && excluded !== null
+      ? [{ policy: policy.id, by: excluded }]
+      : [],
+  );
 }
 
 /** Whether it includes anybody but guests. */
@@ -108,10 +119,12 @@ export default defineFact<ConditionalAccessCoverage>({
     const demanding = new Set(
       enabled.filter(({ level }) => level !== 'unknown').map(({ policy }) => policy.id),
     );
-    const unclear = demands.some(({ level }) => level === 'unknown');
+    const unclear = new Set(
+      demands.filter(({ level }) => level === 'unknown').map(({ policy }) => policy.id),
+    );
     return {
       anyEnabled: policies.some((policy) => policy.state === 'enabled'),
-      demandsMfa: demanding.size > 0 ? 'yes' : unclear ? 'unknown' : 'no',
+      demandsMfa: demanding.size > 0 ? 'yes' : unclear.size > 0 ? 'unknown' : 'no',
       planned: demands
         .filter(({ level }) => level === 'planned')
         .map(({ policy }) => policy.id)
@@ -126,14 +139,8 @@ export default defineFact<ConditionalAccessCoverage>({
           const { membersGap: gap } = people(group);
           return gap === undefined ? [] : [{ group, gap }];
         }),
-      leftOut: (principal) =>
-        evaluator
-          .trace(principal)
-          .flatMap(({ policy, included, excluded }) =>
-            demanding.has(policy.id) && included !== null && excluded !== null
-              ? [{ policy: policy.id, by: excluded }]
-              : [],
-          ),
+      leftOut: (principal) => leftOutOf(demanding, evaluator.trace(principal)),
+      perhapsLeftOut: (principal) => leftOutOf(unclear, evaluator.trace(principal)),
       demanding,
       exclusions: new Map(policies.map((policy) => [policy.id, exclusionsOf(policy)])),
     };

@@ -81,14 +81,21 @@ function hiddenPeople(inputs: FactInputs, told: ReadonlySet<string>): Gap | unde
   const sources = [gdapRelationships, gdapAssignments, partnerGroups].map((source) =>
     gapOf(source.id, evidence<unknown>(source)),
   );
-  const ofGroups = [...reachByGroup(inputs).keys()].flatMap((group) => {
+  const reach = reachByGroup(inputs);
+  const ofGroups = [...reach.keys()].flatMap((group) => {
     const { membersGap, eligibleGap } = people(group);
     return [membersGap, told.has(group) ? undefined : eligibleGap];
   });
   const unclear = [
     ...unclearRelationships(evidence(gdapRelationships)).map(() => gdapRelationships.id),
+    // It may be active, and let in the members of a group that no other assignment names.
     ...evidence(gdapAssignments)
-      .rows.filter((row) => !row.deleted && !isKnownAssignmentStatus(row.status))
+      .rows.filter(
+        (row) =>
+          !row.deleted &&
+          !isKnownAssignmentStatus(row.status) &&
+          !reach.has(row.accessContainer.accessContainerId),
+      )
       .map(() => gdapAssignments.id),
   ].map((source): Gap => ({ source, cause: 'error' }));
   return firstGap([...sources, ...ofGroups, ...unclear]);

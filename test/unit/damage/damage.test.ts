@@ -14,6 +14,21 @@ import { evidenceOf, type RawAnswer, type RawAnswers, tenantAnswers } from './te
 
 const GREEN: ReadonlySet<string> = new Set(['pass', 'attested', 'notApplicable', 'accepted', 'grace']);
 
+/**
+ * Fields that Microsoft leaves out to say something: no grant controls (session controls only), no strength, an
+ * eligibility without end.
+ */
+const MAY_BE_ABSENT: Readonly<Record<string, readonly string[]>> = {
+  'ca-policies': ['grantControls', 'grantControls.authenticationStrength'],
+  'group-eligibilities': ['scheduleInfo', 'scheduleInfo.expiration', 'scheduleInfo.expiration.endDateTime'],
+};
+
+/**
+ * Rows that lift an attestation's place where a source was not read at all, or does not name the requirement: the row
+ * of the catalogue leaves out what cannot be compared.
+ */
+const LEFT_OUT: ReadonlySet<string> = new Set(['security-contact-review-overdue partner-requirements']);
+
 interface World {
   readonly answers: RawAnswers;
   readonly settings: Settings;
@@ -66,14 +81,16 @@ function judge(
  * that there is something it could not see.
  */
 function greener(
+  source: string,
   before: ReadonlyMap<string, CheckResult>,
   after: ReadonlyMap<string, CheckResult>,
 ): string[] {
   return [...after].flatMap(([id, { verdict, subjects }]) => {
     const was = before.get(id);
-    if (was === undefined) return [];
+    if (was === undefined || LEFT_OUT.has(`${id} ${source}`)) return [];
     if (!GREEN.has(was.verdict) && GREEN.has(verdict)) return [`${id}: ${was.verdict} → ${verdict}`];
-    const hidden = subjects.some((one) => one.id === 'tenant' && one.verdict === 'unknown');
+    const unclear = new Set(was.subjects.filter((one) => one.verdict === 'unknown').map((one) => one.id));
+    const hidden = subjects.some((one) => one.verdict === 'unknown' && !unclear.has(one.id));
     const now = new Map(subjects.map((subject) => [subject.id, subject.verdict]));
     return was.subjects
       .filter((one) => one.verdict === 'fail' || one.verdict === 'partial')
@@ -112,9 +129,9 @@ describe.each(['typical', 'healthy', 'bad', 'small'])('%s', async (tenant) => {
         items === 'gone'
           ? []
           : items.flatMap((item, index) =>
-              damagesOf(item).flatMap((damage) => {
+              damagesOf(item, MAY_BE_ABSENT[id] ?? []).flatMap((damage) => {
                 const after = judge(world, [id, withItem(answer, page, index, damage.item)]);
-                return greener(before, after).map((what) => `${page}.${index} ${damage.name} — ${what}`);
+                return greener(id, before, after).map((what) => `${page}.${index} ${damage.name} — ${what}`);
               }),
             ),
       );
@@ -132,7 +149,7 @@ describe.each(['typical', 'healthy', 'bad', 'small'])('%s', async (tenant) => {
       answer: { pages: [], missing },
     }));
     const found = [...cut, ...unread].flatMap(({ name, answer: damaged }) =>
-      greener(before, judge(world, [id, damaged])).map((what) => `${name} — ${what}`),
+      greener(id, before, judge(world, [id, damaged])).map((what) => `${name} — ${what}`),
     );
     expect(found).toEqual([]);
   });

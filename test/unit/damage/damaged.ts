@@ -39,16 +39,17 @@ export interface Damage {
 
 /**
  * All ways to damage an item at one place: a field is gone, of another type, or (where Microsoft may add values) new
- * to this version.
+ * to this version. `mayBeAbsent`: paths of fields whose absence says something of its own.
  */
-export function damagesOf(item: unknown): Damage[] {
+export function damagesOf(item: unknown, mayBeAbsent: readonly string[]): Damage[] {
   return places(item)
     .filter((path) => typeof path.at(-1) === 'string')
     .flatMap((path) => {
       const before = at(item, path);
-      const retyped = typeof before === 'object' && before !== null ? 'text' : { not: 'what it was' };
+      // Null may stand for an object or a list: text is neither.
+      const retyped = typeof before === 'object' ? 'text' : { not: 'what it was' };
       const ways: [string, unknown][] = [
-        ['gone', GONE],
+        ...(mayBeAbsent.includes(path.join('.')) ? [] : [['gone', GONE] as [string, unknown]]),
         ['retyped', retyped],
         ...(isEnumerated(before) ? [['unknown', 'unknownFutureValue'] as [string, unknown]] : []),
       ];

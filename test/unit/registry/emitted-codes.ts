@@ -17,21 +17,27 @@ function literals(expression: Expression): string[] {
 
 /**
  * The reason codes that a check's file writes: `code: '…'`, and the argument handed to a parameter named `code` of a
- * function of the same file.
+ * function of the same file, or of one of `imported` (file names and texts).
  */
-export function emittedCodes(file: string, text: string): Set<string> {
+export function emittedCodes(
+  file: string,
+  text: string,
+  imported: readonly (readonly [file: string, text: string])[] = [],
+): Set<string> {
   const { program } = parseSync(file, text);
   const positions = new Map<string, number>();
   const place = (name: string | undefined, params: readonly unknown[]): void => {
     const at = params.findIndex((one) => (one as { name?: string }).name === 'code');
     if (name !== undefined && at >= 0) positions.set(name, at);
   };
-  new Visitor({
+  const functions = new Visitor({
     FunctionDeclaration: ({ id, params }) => place(id?.name, params),
     VariableDeclarator: ({ id, init }) => {
       if (init?.type === 'ArrowFunctionExpression') place((id as { name?: string }).name, init.params);
     },
-  }).visit(program);
+  });
+  for (const [name, other] of imported) functions.visit(parseSync(name, other).program);
+  functions.visit(program);
   const codes: string[] = [];
   new Visitor({
     Property: ({ key, value }) => {
