@@ -74,6 +74,16 @@ describe('dap-without-gdap', () => {
     expect(of(result, 'tenant')).toBe('unknown consent consent');
   });
 
+  test('neither was read: the first cause of both, and the review stands for records alone', () => {
+    const neither = (records: Cause, relationships: Cause, told = {}) =>
+      over({ missing: records }, { missing: relationships }, { missing: records }, told);
+    const reviewed = { attestations: [attestedBefore('dap-review-overdue', 1)] };
+    expect(neither('throttled', 'consent')).toMatchObject({ verdict: 'unknown', cause: 'consent' });
+    expect(neither('throttled', 'consent', reviewed)).toMatchObject({ verdict: 'unknown', cause: 'consent' });
+    expect(neither('mfa', 'throttled')).toMatchObject({ verdict: 'unknown', cause: 'mfa' });
+    expect(neither('mfa', 'throttled', reviewed).verdict).toBe('attested');
+  });
+
   test('unknown: a record that is spoiled or was not read', () => {
     expect(of(over({ byEntity: { [FABRIKAM]: record(FABRIKAM, 'true') } }), FABRIKAM)).toBe(
       'unknown error error',
