@@ -33,7 +33,7 @@ export default defineCheck({
       fewRegistered:
         'Only { $covered } of { $users } users are registered for MFA, by Microsoft 365 Lighthouse.',
       confirmed: 'Confirmed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
-      unconfirmed: 'Nobody has confirmed it within 180 days.',
+      unconfirmed: 'Nobody has confirmed it within 180 days, or that has ended.',
     },
   },
   evaluate({ customers, customerInsights, lighthouseMfa, ownAttestations, now }) {

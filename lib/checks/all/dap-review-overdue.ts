@@ -1,5 +1,5 @@
 import customersFact from '../../facts/all/customers.ts';
-import { attestedDaysAgo } from '../attested.ts';
+import { ageInDays, attestedDaysAgo } from '../attested.ts';
 import { defineCheck } from '../check.ts';
 import type { Subject, Verdict } from '../verdict.ts';
 
@@ -22,7 +22,8 @@ export default defineCheck({
     },
     details: {
       confirmed: 'Reviewed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
-      overdue: 'The last review was { $days } days ago, or has ended.',
+      overdue:
+        'The last review was { $days -> [0] today [one] one day ago *[other] { $days } days ago }, and has ended or is overdue.',
       unconfirmed: 'Nobody has confirmed a review yet.',
     },
   },
@@ -36,9 +37,9 @@ export default defineCheck({
       detail: { code, values },
     });
     if (attestation === null) return [tenant('unknown', 'unconfirmed')];
-    const days = attestedDaysAgo(attestation, now, LIMIT_DAYS);
-    return days > LIMIT_DAYS
-      ? [tenant('partial', 'overdue', { days: Math.floor(days) })]
-      : [tenant('attested', 'confirmed', { days: Math.floor(days) })];
+    const days = Math.floor(ageInDays(attestation, now));
+    return attestedDaysAgo(attestation, now, LIMIT_DAYS) > LIMIT_DAYS
+      ? [tenant('partial', 'overdue', { days })]
+      : [tenant('attested', 'confirmed', { days })];
   },
 });

@@ -31,7 +31,7 @@ export default defineCheck({
       oneUser: 'The address that you told is one user’s.',
       foreignDomain: 'The address that you told is not in a domain of your tenant.',
       confirmed: 'Confirmed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
-      confirmedTooLongAgo: 'It was last confirmed more than { $limit } days ago.',
+      confirmedTooLongAgo: 'It was last confirmed more than { $limit } days ago, or that has ended.',
       unconfirmed: 'Nobody has told yet which address it is, and that several people read it.',
     },
   },

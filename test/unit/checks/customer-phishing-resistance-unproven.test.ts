@@ -21,6 +21,9 @@ describe('customer-phishing-resistance-unproven', () => {
   test('attested for all, up to 180 days ago; else unknown (attestation); never a pass', () => {
     expect(of(over({}, ago(180)), FABRIKAM)).toBe('attested confirmed');
     expect(of(over({}, ago(180, 1)), FABRIKAM)).toBe('unknown unconfirmed attestation');
+    const ended = { ...ago(1), until: '2026-11-20T07:59:59Z' };
+    expect(of(over({}, ended), FABRIKAM)).toBe('unknown unconfirmed attestation');
+    expect(of(over({}, { ...ended, until: '2026-11-20T08:00:00Z' }), FABRIKAM)).toBe('attested confirmed');
     expect(over({})).toMatchObject({ verdict: 'unknown', cause: 'attestation' });
   });
 
