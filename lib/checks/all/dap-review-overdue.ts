@@ -1,7 +1,7 @@
 import customersFact from '../../facts/all/customers.ts';
 import { ageInDays, attestedDaysAgo } from '../attested.ts';
 import { defineCheck } from '../check.ts';
-import type { Subject, Verdict } from '../verdict.ts';
+import { tenantSubject } from '../subject.ts';
 
 const LIMIT_DAYS = 90;
 
@@ -29,17 +29,10 @@ export default defineCheck({
   },
   evaluate({ customers, attestation, now }) {
     if (customers.complete && customers.value?.ids.length === 0) return [];
-    const tenant = (verdict: Verdict, code: string, values: Record<string, number> = {}): Subject => ({
-      id: 'tenant',
-      kind: 'tenant',
-      verdict,
-      ...(verdict === 'unknown' ? { cause: 'attestation' as const } : {}),
-      detail: { code, values },
-    });
-    if (attestation === null) return [tenant('unknown', 'unconfirmed')];
+    if (attestation === null) return [tenantSubject('unknown', 'unconfirmed', {}, 'attestation')];
     const days = Math.floor(ageInDays(attestation, now));
     return attestedDaysAgo(attestation, now, LIMIT_DAYS) > LIMIT_DAYS
-      ? [tenant('partial', 'overdue', { days })]
-      : [tenant('attested', 'confirmed', { days })];
+      ? [tenantSubject('partial', 'overdue', { days })]
+      : [tenantSubject('attested', 'confirmed', { days })];
   },
 });
