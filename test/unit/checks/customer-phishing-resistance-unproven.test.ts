@@ -84,6 +84,24 @@ describe('customer-phishing-resistance-unproven', () => {
     ]);
   });
 
+  test('Lighthouse off or unread: left out; read in part: a customer on the missing page is unknown', () => {
+    const row = { tenantId: TAILSPIN, totalUserCount: 10, mfaRegisteredUserCount: 9 };
+    const read = (missing?: 'incomplete'): Record<string, Answered> => ({
+      'lighthouse-mfa': { items: [row], ...(missing === undefined ? {} : { missing }) },
+    });
+    expect(of(over({ 'lighthouse-mfa': { missing: 'role' } }, ago(1)), FABRIKAM)).toBe('attested confirmed');
+    expect(of(over(read(), ago(1)), FABRIKAM)).toBe('attested confirmed');
+    const part = over(read('incomplete'), ago(1));
+    expect([of(part, FABRIKAM), of(part, TAILSPIN)]).toEqual([
+      'unknown incomplete incomplete',
+      'attested confirmed',
+    ]);
+    const upper = { ...row, tenantId: TAILSPIN.toUpperCase(), mfaRegisteredUserCount: 8 };
+    expect(of(over({ 'lighthouse-mfa': { items: [upper] } }, ago(1)), TAILSPIN)).toBe(
+      'partial fewRegistered',
+    );
+  });
+
   test('notApplicable: no customers; unread or cut short: unknown with the cause', () => {
     expect(over({ contracts: { items: [] } }).verdict).toBe('notApplicable');
     expect(over({ contracts: { missing: 'role' } }, ago(1))).toMatchObject({ verdict: 'unknown' });
