@@ -94,6 +94,12 @@ describe('dap-without-gdap', () => {
       'fail dapWithoutGdap',
       'unknown incomplete incomplete',
     ]);
+    const torn: Answered = { byEntity: { [FABRIKAM]: record(FABRIKAM, 'true') }, missing: 'incomplete' };
+    const damaged = over(torn, NONE, both);
+    expect([of(damaged, FABRIKAM), of(damaged, TAILSPIN)]).toEqual([
+      'unknown error error',
+      'unknown incomplete incomplete',
+    ]);
     const part = over(off, NONE, { items: [pcCustomer(FABRIKAM)], missing: 'incomplete' });
     expect(part.verdict).toBe('unknown');
   });
