@@ -3,8 +3,10 @@ import type { ConditionalAccessCoverage } from '../facts/all/ca-coverage.ts';
 import type { Answer } from '../facts/conditional-access/answer.ts';
 import type { Principal } from '../facts/people/principal.ts';
 import { unknownSubject } from './incomplete.ts';
-import { subject } from './subject.ts';
+import { subjectsOf } from './subject.ts';
 import type { Detail, Subject, Verdict } from './verdict.ts';
+
+const user = subjectsOf('user');
 
 const idsOf = ({ policies }: Answer): string[] => policies.map(({ id }) => id);
 
@@ -19,7 +21,7 @@ export function phishingResistantDemand(
   who: Detail['values'] = {},
 ): Subject {
   const judged = (verdict: Verdict, code: string, values: Detail['values'] = {}): Subject =>
-    subject('user', principal.id, verdict, code, { ...values, ...who });
+    user(principal.id, verdict, code, { ...values, ...who });
   const answer = coverage.answer(principal, 'phishingResistant');
   const values = { policies: idsOf(answer) };
   const unknown = ({ gap }: Answer): Subject =>

@@ -1,21 +1,23 @@
-import type { Gap } from '../evidence/gap.ts';
-import { firstGap } from '../facts/fact.ts';
-import { unseenRest } from './incomplete.ts';
+import type { Cause } from '../evidence/gap.ts';
 import type { Detail, Subject, SubjectKind, Verdict } from './verdict.ts';
 
-/** The subject for people, or what concerns them, that was not seen; none where all of it was. */
-export function unseenPeople(read: readonly { readonly gap?: Gap }[]): Subject[] {
-  const gap = firstGap(read.map((one) => one.gap));
-  return gap === undefined ? [] : [unseenRest(gap)];
-}
+/** Makes the subjects of one kind; `cause` belongs to those that are `unknown`. */
+export const subjectsOf =
+  (kind: SubjectKind) =>
+  (id: string, verdict: Verdict, code: string, values: Detail['values'] = {}, cause?: Cause): Subject => ({
+    id,
+    kind,
+    verdict,
+    ...(cause === undefined ? {} : { cause }),
+    detail: { code, values },
+  });
 
-/** A subject of which something is known. */
-export function subject(
-  kind: SubjectKind,
-  id: string,
+const ofTenant = subjectsOf('tenant');
+
+/** The one subject of a check that judges the tenant as a whole. */
+export const tenantSubject = (
   verdict: Verdict,
   code: string,
-  values: Detail['values'] = {},
-): Subject {
-  return { id, kind, verdict, detail: { code, values } };
-}
+  values?: Detail['values'],
+  cause?: Cause,
+): Subject => ofTenant('tenant', verdict, code, values, cause);

@@ -4,7 +4,10 @@ import adminsFact from '../../facts/all/admins.ts';
 import { registeredMethods } from '../authentication-methods.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
-import { subject, unseenPeople } from '../subject.ts';
+import { subjectsOf } from '../subject.ts';
+import { unseenPeople } from '../unseen-people.ts';
+
+const user = subjectsOf('user');
 
 /** Administrators who could not do MFA if it were demanded of them. */
 export default defineCheck({
@@ -36,10 +39,8 @@ export default defineCheck({
       const found = methodsOf(id);
       if ('cause' in found) return unknownSubject(id, 'user', found);
       if (found.by === 'user')
-        return found.mfa
-          ? subject('user', id, 'pass', 'registeredOnly')
-          : subject('user', id, 'fail', 'noMethod');
-      return found.mfa ? subject('user', id, 'pass', 'capable') : subject('user', id, 'fail', 'notCapable');
+        return found.mfa ? user(id, 'pass', 'registeredOnly') : user(id, 'fail', 'noMethod');
+      return found.mfa ? user(id, 'pass', 'capable') : user(id, 'fail', 'notCapable');
     });
     return [...subjects, ...unseenPeople([admins])];
   },

@@ -5,7 +5,7 @@ import { defineCheck } from '../check.ts';
 import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
 import { demandDetails, phishingResistantDemand } from '../phishing-resistant-demand.ts';
 import { securityDefaultsState } from '../security-defaults-state.ts';
-import { unseenPeople } from '../subject.ts';
+import { unseenPeople } from '../unseen-people.ts';
 
 /** Administrators, PIM-eligible and group-assigned ones too, of whom no phishing-resistant method is demanded. */
 export default defineCheck({

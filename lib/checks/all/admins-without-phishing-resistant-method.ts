@@ -5,7 +5,10 @@ import adminsFact from '../../facts/all/admins.ts';
 import { certificateTenant, registeredMethods } from '../authentication-methods.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
-import { subject, unseenPeople } from '../subject.ts';
+import { subjectsOf } from '../subject.ts';
+import { unseenPeople } from '../unseen-people.ts';
+
+const user = subjectsOf('user');
 
 /** Administrators who could not sign in if a phishing-resistant method were demanded of them. */
 export default defineCheck({
@@ -38,12 +41,10 @@ export default defineCheck({
     const subjects = admins.value.enabled.map(({ id }) => {
       const found = methodsOf(id);
       if ('cause' in found) return unknownSubject(id, 'user', found);
-      if (found.newKinds.length > 0) return subject('user', id, 'pass', 'newKind', { kinds: found.newKinds });
-      if (found.phishingResistant) return subject('user', id, 'pass', 'registered');
-      if (certificates === true) return subject('user', id, 'partial', 'perhapsCertificate');
-      return certificates === false
-        ? subject('user', id, 'fail', 'none')
-        : unknownSubject(id, 'user', certificates);
+      if (found.newKinds.length > 0) return user(id, 'pass', 'newKind', { kinds: found.newKinds });
+      if (found.phishingResistant) return user(id, 'pass', 'registered');
+      if (certificates === true) return user(id, 'partial', 'perhapsCertificate');
+      return certificates === false ? user(id, 'fail', 'none') : unknownSubject(id, 'user', certificates);
     });
     return [...subjects, ...unseenPeople([admins])];
   },

@@ -6,8 +6,10 @@ import groupPeopleFact from '../../facts/all/group-people.ts';
 import { gapOf } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import { subject } from '../subject.ts';
+import { subjectsOf } from '../subject.ts';
 import type { Subject } from '../verdict.ts';
+
+const policy = subjectsOf('policy');
 
 const KEYWORDS: ReadonlySet<string> = new Set(['all', 'none', 'guestsorexternalusers']);
 const COVERING: ReadonlySet<string> = new Set(['all', 'guestsorexternalusers']);
@@ -79,12 +81,10 @@ export default defineCheck({
         of.includeUsers.some((name) => COVERING.has(name.toLowerCase())) ||
         of.includeGuestsOrExternalUsers !== null;
       const isEmpty = included.length > 0 && included.every(([, found]) => found === 'gone') && !covers;
-      if (isEmpty) return subject('policy', id, 'fail', 'nobody', { gone });
-      if (gone.length > 0) return subject('policy', id, 'partial', 'gone', { gone });
+      if (isEmpty) return policy(id, 'fail', 'nobody', { gone });
+      if (gone.length > 0) return policy(id, 'partial', 'gone', { gone });
       const unclear = all.map(([, found]) => found).find((found) => typeof found === 'object');
-      return unclear === undefined
-        ? subject('policy', id, 'pass', 'found')
-        : unknownSubject(id, 'policy', unclear);
+      return unclear === undefined ? policy(id, 'pass', 'found') : unknownSubject(id, 'policy', unclear);
     };
     const subjects = caPolicies.rows.filter(({ state }) => state !== 'disabled').map(judge);
     const gap = gapOf('ca-policies', caPolicies);

@@ -4,7 +4,9 @@ import liveRelationships from '../../facts/all/live-relationships.ts';
 import { defineCheck } from '../check.ts';
 import { judgeDelegatedAccess } from '../delegated-access.ts';
 import { unknownSubject } from '../incomplete.ts';
-import type { Subject, Verdict } from '../verdict.ts';
+import { subjectsOf, tenantSubject } from '../subject.ts';
+
+const judged = subjectsOf('customer');
 
 /**
  * Delegated admin privileges that nothing has replaced yet
@@ -35,12 +37,6 @@ export default defineCheck({
     },
   },
   evaluate({ pcCustomer, pcCustomers, liveRelationships, attestations, now }) {
-    const judged = (id: string, verdict: Verdict, code: string): Subject => ({
-      id,
-      kind: id === 'tenant' ? 'tenant' : 'customer',
-      verdict,
-      detail: { code, values: {} },
-    });
     return judgeDelegatedAccess(
       { pcCustomer, pcCustomers, liveRelationships, review: attestations['dap-review-overdue'], now },
       {
@@ -51,7 +47,7 @@ export default defineCheck({
           return unknownSubject(id, 'customer', live);
         },
         deleted: (id) => judged(id, 'notApplicable', 'deleted'),
-        reviewed: () => judged('tenant', 'attested', 'reviewed'),
+        reviewed: () => tenantSubject('attested', 'reviewed'),
       },
     );
   },

@@ -10,8 +10,11 @@ import { registeredMethods } from '../authentication-methods.ts';
 import { defineCheck } from '../check.ts';
 import { leftOutOfAll, lockingPolicies } from '../emergency-lockout.ts';
 import { unknownSubject } from '../incomplete.ts';
-import { subject, unseenPeople } from '../subject.ts';
+import { subjectsOf, tenantSubject } from '../subject.ts';
+import { unseenPeople } from '../unseen-people.ts';
 import type { Subject } from '../verdict.ts';
+
+const judged = subjectsOf('user');
 
 /** Whether an account is a standing Global Administrator; undefined where that is not known. */
 function isStanding(
@@ -69,11 +72,11 @@ export default defineCheck({
 
     const judgeCount = (): Subject => {
       const told = (verdict: Subject['verdict'], code: string): Subject =>
-        subject('tenant', 'tenant', verdict, code, { count: declared?.length ?? 0 });
+        tenantSubject(verdict, code, { count: declared?.length ?? 0 });
       if (declared === null) {
         const candidates = coverage === null ? [] : leftOutOfAll(coverage, admins.value.enabled);
         const values = { count: candidates.length, candidates };
-        return subject('tenant', 'tenant', 'partial', 'undeclared', values);
+        return tenantSubject('partial', 'undeclared', values);
       }
       if (declared.length === 0) return told('fail', 'none');
       if (declared.length === 1) return told('partial', 'one');
@@ -82,7 +85,7 @@ export default defineCheck({
 
     const judgeAccount = (id: string): Subject => {
       const told = (verdict: Subject['verdict'], code: string, policies?: readonly string[]): Subject =>
-        subject('user', id, verdict, code, policies === undefined ? {} : { policies });
+        judged(id, verdict, code, policies === undefined ? {} : { policies });
       const user = users.rows.find((one) => one.id === id);
       if (user === undefined)
         return usersGap === undefined ? told('fail', 'absent') : unknownSubject(id, 'user', usersGap);

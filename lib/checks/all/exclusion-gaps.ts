@@ -3,7 +3,7 @@ import groupPeopleFact from '../../facts/all/group-people.ts';
 import { gapOf } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import { subject } from '../subject.ts';
+import { subjectsOf } from '../subject.ts';
 import type { Subject } from '../verdict.ts';
 
 /** Directory Synchronization Accounts: Microsoft recommends to leave them out. */
@@ -92,7 +92,7 @@ export default defineCheck({
         const gap = people === undefined ? groupPeople.gap : people.membersGap;
         if (only && gap !== undefined && !isCaught(kind, id)) return [unknownSubject(id, kind, gap)];
       }
-      if (isCaught(kind, id)) return [subject(kind, id, 'pass', 'caught', values)];
+      if (isCaught(kind, id)) return [subjectsOf(kind)(id, 'pass', 'caught', values)];
       // Another policy, on a page that is missing or in a row that could not be read, may catch it.
       const hidden = gapOf('ca-policies', caPolicies);
       if (hidden !== undefined) return [unknownSubject(id, kind, hidden)];
@@ -104,7 +104,7 @@ export default defineCheck({
           : [];
       return [
         unread[0] === undefined
-          ? subject(kind, id, 'fail', 'open', values)
+          ? subjectsOf(kind)(id, 'fail', 'open', values)
           : unknownSubject(id, kind, unread[0]),
       ];
     };

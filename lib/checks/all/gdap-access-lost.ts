@@ -4,7 +4,7 @@ import { customerOf, endOf, isGranting, rolesOf } from '../../facts/gdap/relatio
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { hiddenAccess, unseen } from '../live.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
 
 /** When a relationship came to its end (ms since 1970); null while it has not, and where it never began. */
 function endedAt(relationship: GdapRelationship, now: number): number | null {
@@ -14,6 +14,8 @@ function endedAt(relationship: GdapRelationship, now: number): number | null {
   const end = endOf(relationship);
   return status === 'expired' || (isGranting(status) && end <= now) ? end : null;
 }
+
+const judged = subjectsOf('relationship');
 
 /**
  * What ended since the last sweep, and took a role with it that nothing else grants. That sweep counts even if it could
@@ -41,12 +43,6 @@ export default defineCheck({
   notApplicable: ({ previousSweepAt }) => previousSweepAt === null,
   evaluate({ gdapRelationships, liveRelationships, previousSweepAt, now }) {
     const since = previousSweepAt?.getTime() ?? Number.POSITIVE_INFINITY;
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
     const unclear = new Set(liveRelationships.value.unclear.map(({ id }) => id));
     const subjects = gdapRelationships.rows
       .filter(({ id }) => !unclear.has(id))

@@ -4,7 +4,9 @@ import { GLOBAL_ADMINISTRATOR } from '../../facts/roles/privileged-roles.ts';
 import { assignedRoles, assignmentsOf } from '../assignments.ts';
 import { defineCheck } from '../check.ts';
 import { perRelationship } from '../live.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
+
+const judged = subjectsOf('relationship');
 
 /**
  * A relationship with Global Administrator cannot extend itself, and is worth no less to a thief than DAP was. One
@@ -34,12 +36,6 @@ export default defineCheck({
     },
   },
   evaluate({ liveRelationships, gdapAssignments }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
     const assignments = assignmentsOf(gdapAssignments);
     return perRelationship(liveRelationships, ({ id, customer, roles }) => {
       const { active, deleted } = assignments(id);

@@ -6,8 +6,10 @@ import { gapOf } from '../../facts/fact.ts';
 import { isKnownAssignmentStatus } from '../../facts/gdap/assignment-status.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import { subject } from '../subject.ts';
+import { subjectsOf } from '../subject.ts';
 import type { Subject } from '../verdict.ts';
+
+const group = subjectsOf('group');
 
 /** Groups that customers let in, and in which nobody is. */
 export default defineCheck({
@@ -43,12 +45,12 @@ export default defineCheck({
     const groups = groupsOf((status) => status === 'active');
     const judge = (id: string): Subject => {
       const { members, eligible, deleted, membersGap, eligibleGap } = groupPeople.value(id);
-      if (deleted) return subject('group', id, 'fail', 'deleted');
+      if (deleted) return group(id, 'fail', 'deleted');
       const count = [...members].filter(([member, told]) => accounts.get(member) ?? told ?? true).length;
-      if (count > 0) return subject('group', id, 'pass', 'staffed', { count });
-      if (eligible.length > 0) return subject('group', id, 'pass', 'eligible', { count: eligible.length });
+      if (count > 0) return group(id, 'pass', 'staffed', { count });
+      if (eligible.length > 0) return group(id, 'pass', 'eligible', { count: eligible.length });
       const gap = membersGap ?? eligibleGap;
-      return gap === undefined ? subject('group', id, 'partial', 'empty') : unknownSubject(id, 'group', gap);
+      return gap === undefined ? group(id, 'partial', 'empty') : unknownSubject(id, 'group', gap);
     };
     // An assignment of a status that is new to this version may be active: then its group should not be empty.
     const perhaps = [...groupsOf((status) => !isKnownAssignmentStatus(status))]

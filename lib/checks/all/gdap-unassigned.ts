@@ -4,7 +4,9 @@ import { assignmentsOf } from '../assignments.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { nothingLive, perRelationship } from '../live.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
+
+const judged = subjectsOf('relationship');
 
 /**
  * A relationship without an assignment helps nobody, and waits for whoever assigns it to themselves. One that its
@@ -32,12 +34,6 @@ export default defineCheck({
   },
   notApplicable: ({ liveRelationships }) => nothingLive(liveRelationships),
   evaluate({ liveRelationships, gdapAssignments }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
     const assignments = assignmentsOf(gdapAssignments);
     return perRelationship(liveRelationships, ({ id, customer }) => {
       const { active, deleted, hidden } = assignments(id);

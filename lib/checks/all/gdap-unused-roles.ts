@@ -4,7 +4,9 @@ import { assignedRoles, assignmentsOf } from '../assignments.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { nothingLive, perRelationship } from '../live.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
+
+const judged = subjectsOf('relationship');
 
 /**
  * Roles that the customer granted and that no group has: the next relationship can do without them. One that its
@@ -34,12 +36,6 @@ export default defineCheck({
   },
   notApplicable: ({ liveRelationships }) => nothingLive(liveRelationships),
   evaluate({ liveRelationships, gdapAssignments }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
     const assignments = assignmentsOf(gdapAssignments);
     return perRelationship(liveRelationships, ({ id, customer, roles }) => {
       const { active, deleted, hidden } = assignments(id);

@@ -3,7 +3,7 @@ import secureScoreControls from '../../evidence/sources/secure-score-controls.ts
 import { gapOf } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
-import { subject } from '../subject.ts';
+import { tenantSubject } from '../subject.ts';
 
 /** Scores have a few decimals; sums of them are compared in ten-thousandths. */
 const inTenThousandths = (score: number): number => Math.round(score * 10_000);
@@ -53,13 +53,13 @@ export default defineCheck({
         .slice(0, MOST_TO_GAIN)
         .map(({ id }) => id);
       return [
-        subject('tenant', 'tenant', 'partial', 'open', {
+        tenantSubject('partial', 'open', {
           percent: Math.floor((100 * score) / max),
           controls,
         }),
       ];
     }
     if (gap !== undefined) return [unseenRest(gap)];
-    return joined.length === 0 ? [] : [subject('tenant', 'tenant', 'pass', 'done')];
+    return joined.length === 0 ? [] : [tenantSubject('pass', 'done')];
   },
 });

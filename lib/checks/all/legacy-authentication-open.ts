@@ -6,7 +6,7 @@ import { defineCheck } from '../check.ts';
 import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
 import { unseenRest } from '../incomplete.ts';
 import { securityDefaultsState } from '../security-defaults-state.ts';
-import { subject } from '../subject.ts';
+import { tenantSubject } from '../subject.ts';
 
 /** Legacy clients know only user name and password, whatever is demanded of the others. */
 export default defineCheck({
@@ -37,7 +37,7 @@ export default defineCheck({
   evaluate({ securityDefaults, caCoverage, members, settings }) {
     const coverage = caCoverage.value;
     const defaults = securityDefaultsState(securityDefaults, coverage);
-    if (defaults === 'on') return [subject('tenant', 'tenant', 'pass', 'securityDefaults')];
+    if (defaults === 'on') return [tenantSubject('pass', 'securityDefaults')];
     if (coverage === null) return [unseenRest(caCoverage.gap ?? { source: 'ca-policies', cause: 'error' })];
     const people = withoutEmergencyAccounts(members.value ?? [], settings);
     const everyone = coverage.everyone('legacyBlock');
@@ -46,7 +46,7 @@ export default defineCheck({
     const weights = new Set(answers.map(({ level }) => weightOf(level)));
     if (weights.has('inPart') || (weights.has('met') && weights.has('notMet'))) {
       const blocked = answers.filter(({ level }) => level === 'full').length;
-      return [subject('tenant', 'tenant', 'partial', 'inPart', { blocked, count: answers.length })];
+      return [tenantSubject('partial', 'inPart', { blocked, count: answers.length })];
     }
     const unclear = answers.find(({ level }) => level === 'unknown');
     if (unclear !== undefined) return [unseenRest(unclear.gap ?? { source: 'ca-policies', cause: 'error' })];
@@ -54,14 +54,10 @@ export default defineCheck({
     if (weights.has('notMet')) {
       if (defaults !== 'off') return [unseenRest(defaults)];
       return [
-        policies.length > 0
-          ? subject('tenant', 'tenant', 'fail', 'planned', { policies })
-          : subject('tenant', 'tenant', 'fail', 'open'),
+        policies.length > 0 ? tenantSubject('fail', 'planned', { policies }) : tenantSubject('fail', 'open'),
       ];
     }
     const gap = caCoverage.gap ?? (members.value === null ? undefined : members.gap);
-    return [
-      gap === undefined ? subject('tenant', 'tenant', 'pass', 'blocked', { policies }) : unseenRest(gap),
-    ];
+    return [gap === undefined ? tenantSubject('pass', 'blocked', { policies }) : unseenRest(gap)];
   },
 });

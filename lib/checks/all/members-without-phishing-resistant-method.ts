@@ -6,7 +6,9 @@ import { gapOf } from '../../facts/fact.ts';
 import { certificateTenant, registeredMethods } from '../authentication-methods.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import { subject } from '../subject.ts';
+import { subjectsOf } from '../subject.ts';
+
+const user = subjectsOf('user');
 
 /** Shares are compared as whole millionths: 0.95 has no exact binary form. */
 const MILLION = 1_000_000;
@@ -47,9 +49,7 @@ export default defineCheck({
     const subjects = registration.rows.filter(counts).map(({ id }) => {
       const found = methodsOf(id);
       if ('cause' in found) return unknownSubject(id, 'user', found);
-      return found.phishingResistant
-        ? subject('user', id, 'pass', 'registered')
-        : subject('user', id, 'fail', 'none');
+      return found.phishingResistant ? user(id, 'pass', 'registered') : user(id, 'fail', 'none');
     });
     const spoiled = registration.spoiled.filter(
       ({ partial: { id, userType = null } }) => id === undefined || counts({ id, userType }),

@@ -5,7 +5,7 @@ import { weightOf } from '../../facts/conditional-access/answer.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
 import { requirement } from '../requirement.ts';
-import { subject } from '../subject.ts';
+import { tenantSubject } from '../subject.ts';
 import type { Subject } from '../verdict.ts';
 
 /** Microsoft's own verdict on MFA for administrators, and where ours differs. */
@@ -39,7 +39,7 @@ export default defineCheck({
   },
   evaluate({ partnerRequirements, caCoverage, admins }) {
     const tenant = (verdict: Subject['verdict'], code: string, values = {}): Subject =>
-      subject('tenant', 'tenant', verdict, code, values);
+      tenantSubject(verdict, code, values);
     const status = requirement(partnerRequirements, 'mfaEnforcedForAdmins');
     if (status.met === 'unclear') return [{ ...tenant('unknown', 'unclear'), cause: 'error' }];
     const coverage = caCoverage.value;

@@ -2,7 +2,9 @@ import applications from '../../evidence/sources/applications.ts';
 import { gapOf } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import { subject } from '../subject.ts';
+import { subjectsOf } from '../subject.ts';
+
+const app = subjectsOf('app');
 
 /** Application id of Partner Center's API. */
 const PARTNER_CENTER = 'fa3d9a0c-3fb0-42cc-9193-47c7ecd2edbd';
@@ -42,8 +44,8 @@ export default defineCheck({
         const isOld = valid.some(
           ({ startDateTime }) => startDateTime !== null && now.getTime() - Date.parse(startDateTime) > OLD_MS,
         );
-        if (valid.length === 0) return subject('app', id, 'pass', 'certificates');
-        return subject('app', id, 'partial', isOld ? 'oldSecret' : 'secret', { count: valid.length });
+        if (valid.length === 0) return app(id, 'pass', 'certificates');
+        return app(id, 'partial', isOld ? 'oldSecret' : 'secret', { count: valid.length });
       });
     const torn = applications.spoiled.filter(
       ({ partial: { requiredResourceAccess } }) =>

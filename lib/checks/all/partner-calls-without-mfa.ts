@@ -3,8 +3,11 @@ import pcNonMfaPrincipals from '../../evidence/sources/pc-non-mfa-principals.ts'
 import { gapOf } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import { subject } from '../subject.ts';
+import { subjectsOf, tenantSubject } from '../subject.ts';
 import type { Subject } from '../verdict.ts';
+
+const app = subjectsOf('app');
+const user = subjectsOf('user');
 
 const DAYS = 7;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -41,21 +44,21 @@ export default defineCheck({
     const apps = [...byApp].map(([id, rows]): Subject => {
       const recent = rows.filter(({ loginDate }) => loginDate >= firstDay);
       const short = recent.filter((row) => row.mfaCompliantRequestCount < row.totalRequestCount);
-      if (short.length === 0) return subject('app', id, 'pass', 'appClean');
+      if (short.length === 0) return app(id, 'pass', 'appClean');
       const total = recent.reduce((sum, row) => sum + row.totalRequestCount, 0);
       const without = short.reduce(
         (sum, row) => sum + row.totalRequestCount - row.mfaCompliantRequestCount,
         0,
       );
-      return subject('app', id, 'partial', 'app', { without, total });
+      return app(id, 'partial', 'app', { without, total });
     });
     const newest = new Map<string, string>();
     for (const { objectId, lastNonMfaCompliantRequestDateTime: at } of pcNonMfaPrincipals.rows)
       if (Date.parse(at) > Date.parse(newest.get(objectId) ?? '1970-01-01')) newest.set(objectId, at);
     const people = [...newest].map(([id, at]) =>
       now.getTime() - Date.parse(at) <= DAYS * DAY_MS
-        ? subject('user', id, 'partial', 'person', { at })
-        : subject('user', id, 'pass', 'personClean'),
+        ? user(id, 'partial', 'person', { at })
+        : user(id, 'pass', 'personClean'),
     );
     const torn = [
       ...pcAppMfa.spoiled.flatMap(({ partial: { applicationId: id } }) =>
@@ -73,6 +76,6 @@ export default defineCheck({
     const subjects = [...seen.filter(({ id }) => !unclear.has(id)), ...unclear.values()];
     const gap = gapOf('pc-app-mfa', pcAppMfa) ?? gapOf('pc-non-mfa-principals', pcNonMfaPrincipals);
     if (gap !== undefined) return [...subjects, unseenRest(gap)];
-    return subjects.length > 0 ? subjects : [subject('tenant', 'tenant', 'pass', 'none')];
+    return subjects.length > 0 ? subjects : [tenantSubject('pass', 'none')];
   },
 });

@@ -5,7 +5,7 @@ import { gapOf, isMissing } from '../../facts/fact.ts';
 import { attestedDaysAgo } from '../attested.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
-import type { Subject, Verdict } from '../verdict.ts';
+import { tenantSubject } from '../subject.ts';
 
 const LIMIT_DAYS = 180;
 
@@ -31,30 +31,25 @@ export default defineCheck({
       oneUser: 'The address that you told is one user’s.',
       foreignDomain: 'The address that you told is not in a domain of your tenant.',
       confirmed: 'Confirmed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
-      confirmedTooLongAgo: 'It was last confirmed more than { $limit } days ago.',
+      confirmedTooLongAgo: 'It was last confirmed more than { $limit } days ago, or that has ended.',
       unconfirmed: 'Nobody has told yet which address it is, and that several people read it.',
     },
   },
   evaluate({ attestation, organization, users, me, now }) {
-    const tenant = (verdict: Verdict, code: string, values: Record<string, number> = {}): Subject => ({
-      id: 'tenant',
-      kind: 'tenant',
-      verdict,
-      ...(verdict === 'unknown' ? { cause: 'attestation' as const } : {}),
-      detail: { code, values },
-    });
     const address = attestation?.value?.trim().toLowerCase() ?? '';
-    if (address === '') return [tenant('unknown', 'unconfirmed')];
+    if (address === '') return [tenantSubject('unknown', 'unconfirmed', {}, 'attestation')];
     const [source, people] = isMissing(users) ? (['me', me] as const) : (['users', users] as const);
     const names = [...people.rows, ...people.spoiled.map(({ partial }) => partial)].map(
       ({ userPrincipalName }) => userPrincipalName?.toLowerCase(),
     );
-    if (names.includes(address)) return [tenant('partial', 'oneUser')];
+    if (names.includes(address)) return [tenantSubject('partial', 'oneUser')];
     const domains = organization.rows[0]?.verifiedDomains.map(({ name }) => name.toLowerCase());
     const [, domain = ''] = /@([^@]*)$/.exec(address) ?? [];
-    if (domains !== undefined && !domains.includes(domain)) return [tenant('partial', 'foreignDomain')];
+    if (domains !== undefined && !domains.includes(domain))
+      return [tenantSubject('partial', 'foreignDomain')];
     const days = attestedDaysAgo(attestation, now, LIMIT_DAYS);
-    if (days > LIMIT_DAYS) return [tenant('unknown', 'confirmedTooLongAgo', { limit: LIMIT_DAYS })];
+    if (days > LIMIT_DAYS)
+      return [tenantSubject('unknown', 'confirmedTooLongAgo', { limit: LIMIT_DAYS }, 'attestation')];
     // What was not read at all is left out; what was read in part may have held the answer.
     if (!isMissing(people) && (!people.complete || names.includes(undefined)))
       return [unseenRest(gapOf(source, people) ?? { source, cause: 'incomplete' })];
@@ -62,6 +57,6 @@ export default defineCheck({
       return [
         unseenRest(gapOf('organization', organization) ?? { source: 'organization', cause: 'incomplete' }),
       ];
-    return [tenant('attested', 'confirmed', { days: Math.floor(days) })];
+    return [tenantSubject('attested', 'confirmed', { days: Math.floor(days) })];
   },
 });

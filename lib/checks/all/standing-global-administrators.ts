@@ -2,7 +2,7 @@ import adminsFact from '../../facts/all/admins.ts';
 import { GLOBAL_ADMINISTRATOR } from '../../facts/roles/privileged-roles.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
-import { subject } from '../subject.ts';
+import { tenantSubject } from '../subject.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** Microsoft recommends fewer than five; one alone may be locked out. */
@@ -52,6 +52,6 @@ export default defineCheck({
       return [unseenRest(standingGap ?? { source: 'role-assignment-instances', cause: 'error' })];
     const apps = others.filter(({ roles }) => roles.includes(GLOBAL_ADMINISTRATOR)).map(({ id }) => id);
     const values = { count: standing.length, admins: standing, apps };
-    return [subject('tenant', 'tenant', verdict, 'standing', values)];
+    return [tenantSubject(verdict, 'standing', values)];
   },
 });

@@ -7,7 +7,7 @@ import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { demandDetails, phishingResistantDemand } from '../phishing-resistant-demand.ts';
 import { securityDefaultsState } from '../security-defaults-state.ts';
-import { unseenPeople } from '../subject.ts';
+import { unseenPeople } from '../unseen-people.ts';
 
 /** People who act for customers, and of whom no phishing-resistant method is demanded. */
 export default defineCheck({

@@ -6,8 +6,11 @@ import type { Principal } from '../../facts/people/principal.ts';
 import { defineCheck } from '../check.ts';
 import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
 import { unknownSubject } from '../incomplete.ts';
-import { subject, unseenPeople } from '../subject.ts';
+import { subjectsOf, tenantSubject } from '../subject.ts';
+import { unseenPeople } from '../unseen-people.ts';
 import type { Subject } from '../verdict.ts';
+
+const user = subjectsOf('user');
 
 const UNCLEAR: Gap = { source: 'ca-policies', cause: 'error' };
 
@@ -63,18 +66,16 @@ export default defineCheck({
     const share = Math.round(maxExcludedShare * MILLION);
     const isTooMany = count > maxExcludedUsers || count * MILLION > share * members.value.length;
     const subjects = [
-      ...ofAdmins.map(({ id, values }) => subject('user', id, 'fail', 'admin', values)),
+      ...ofAdmins.map(({ id, values }) => user(id, 'fail', 'admin', values)),
       ...ofMembers
         .filter(({ id }) => !adminIds.has(id))
         .map(({ id, values }) =>
-          isTooMany
-            ? subject('user', id, 'partial', 'member', { ...values, count })
-            : subject('user', id, 'pass', 'few', values),
+          isTooMany ? user(id, 'partial', 'member', { ...values, count }) : user(id, 'pass', 'few', values),
         ),
     ];
     const unread = coverage.unreadExclusions.map(({ group, gap }) => unknownSubject(group, 'group', gap));
     const seen = new Map([...unclear, ...subjects].map((one) => [one.id, one]));
     const all = [...seen.values(), ...unread, ...unseenPeople([admins, members, caCoverage])];
-    return all.length > 0 ? all : [subject('tenant', 'tenant', 'pass', 'nobody')];
+    return all.length > 0 ? all : [tenantSubject('pass', 'nobody')];
   },
 });

@@ -1,7 +1,7 @@
 import authMethodsPolicy from '../../evidence/sources/auth-methods-policy.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
-import { subject } from '../subject.ts';
+import { tenantSubject } from '../subject.ts';
 
 const WEAK: readonly string[] = ['Sms', 'Voice', 'Email'];
 const STATES: ReadonlySet<string> = new Set(['enabled', 'disabled']);
@@ -40,12 +40,12 @@ export default defineCheck({
     ];
     const values = { methods: weak.map(({ id }) => id), targets };
     if (weak.length > 0 && passkeys !== 'enabled')
-      return [subject('tenant', 'tenant', 'partial', 'weakAndNoPasskeys', values)];
-    if (weak.length > 0) return [subject('tenant', 'tenant', 'partial', 'weak', values)];
-    if (passkeys !== 'enabled') return [subject('tenant', 'tenant', 'partial', 'noPasskeys')];
+      return [tenantSubject('partial', 'weakAndNoPasskeys', values)];
+    if (weak.length > 0) return [tenantSubject('partial', 'weak', values)];
+    if (passkeys !== 'enabled') return [tenantSubject('partial', 'noPasskeys')];
     const isUnclear = configurations.some(({ id, state }) => WEAK.includes(id) && !STATES.has(state));
     return isUnclear
       ? [unseenRest({ source: 'auth-methods-policy', cause: 'error' })]
-      : [subject('tenant', 'tenant', 'pass', 'strong')];
+      : [tenantSubject('pass', 'strong')];
   },
 });

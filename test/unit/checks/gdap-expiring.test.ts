@@ -72,6 +72,8 @@ describe('gdap-expiring', () => {
   test('auto-extend no longer helps once the end has passed', () => {
     const fields = { autoExtendDuration: 'P180D', endDateTime: '2026-11-19T00:00:00Z' };
     expect(codeOf(over([relationship(fields)]))).toEqual(['fail', 'roleEndsSoon']);
+    const now = { ...fields, endDateTime: '2026-11-20T08:00:00Z' };
+    expect(codeOf(over([relationship(now)]))).toEqual(['fail', 'roleEndsSoon']);
   });
 
   test.each([null, 'P0D', 'PT0S'])('auto-extend %s is off', (autoExtendDuration) => {
@@ -210,6 +212,8 @@ describe('gdap-expiring', () => {
     expect(codeOf(over([ending], expected, { missing: 'throttled' }))).toEqual(['partial', 'autoExtendOff']);
     expect(codeOf(over([ending, unclear], expected))).toEqual(['partial', 'autoExtendOff']);
     expect(codeOf(over([ending, unclear]))).toEqual(['unknown', 'unknownStatus']);
+    const endsNow = relationship({ endDateTime: '2026-11-20T08:00:00Z' });
+    expect(codeOf(over([endsNow], expected, { missing: 'throttled' }))).toEqual(['unknown', 'incomplete']);
     expect(codeOf(over([ending], expected))).toEqual(['fail', 'roleEndsSoon']);
   });
 

@@ -30,6 +30,8 @@ describe('microsoft-says-customer-mfa-missing', () => {
 
   test('in preview it is never more than partial; no state counts as active', () => {
     expect(verdict(row(1, 10, { state: 'preview' }))).toBe('partial fewPreview');
+    expect(verdict(row(8, 10, { state: 'preview' }))).toBe('partial most');
+    expect(verdict(row(10, 10, { state: 'preview' }))).toBe('pass all');
     expect(verdict(row(1, 10, { state: null }))).toBe('fail few');
   });
 

@@ -29,6 +29,11 @@ describe('security-contact-review-overdue', () => {
   test('past its own end it counts as one day past the limit', () => {
     expect(verdict(met, ago(5, 0, { until: '2026-11-19' }))).toBe('partial overdue');
     expect(verdict(met, ago(5, 0, { until: '2026-11-21' }))).toBe('attested confirmed');
+    expect(verdict(met, ago(120, 0, { until: '2026-11-19' }))).toBe('partial overdue');
+    expect(verdict(met, ago(181, 0, { until: '2026-11-19' }))).toBe('unknown unconfirmed attestation');
+    const ended = { attestations: [ago(5, 0, { until: '2026-11-19' })] };
+    const [subject] = judge(check, { 'partner-requirements': met }, ended).subjects;
+    expect(subject?.detail.values).toEqual({ days: 5 });
   });
 
   test('the newest counts', () => {

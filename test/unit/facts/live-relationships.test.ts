@@ -63,6 +63,19 @@ describe('live-relationships', () => {
     expect([value?.listed, complete, gap?.cause]).toEqual([true, false, 'error']);
   });
 
+  test('before it is active it has no end, and no customer until it waits for approval', () => {
+    const pending = { activatedDateTime: null, endDateTime: null };
+    const complete = (status: string, fields = {}) =>
+      over([relationship('a', { status, ...pending, ...fields })]).complete;
+    expect(complete('created', { of: null })).toBe(true);
+    expect(complete('approvalPending')).toBe(true);
+    expect(complete('approvalPending', { of: null })).toBe(false);
+    expect(complete('active')).toBe(false);
+    // It lapsed, and so never was active.
+    expect(complete('expired')).toBe(true);
+    expect(complete('expired', { activatedDateTime: '2026-01-02T00:00:00Z' })).toBe(false);
+  });
+
   test('a page is missing; nothing was read', () => {
     expect(over([relationship('a')], { missing: 'incomplete' })).toMatchObject({
       complete: false,
