@@ -4,7 +4,7 @@ import { gapOf } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
 import { subjectsOf } from '../subject.ts';
-import type { Subject } from '../verdict.ts';
+import type { Detail, Subject, Verdict } from '../verdict.ts';
 
 /** Directory Synchronization Accounts: Microsoft recommends to leave them out. */
 const SYNCHRONISATION = 'd29b2b05-8046-44ba-8758-1e26182fcf32';
@@ -20,6 +20,9 @@ interface Named {
   readonly include: Readonly<Record<Kind, readonly string[]>>;
   readonly exclude: Readonly<Record<Kind, readonly string[]>>;
 }
+
+const judged = (kind: Kind, id: string, verdict: Verdict, code: string, values: Detail['values']): Subject =>
+  subjectsOf(kind)(id, verdict, code, values);
 
 const lower = (ids: readonly string[]): string[] => ids.map((id) => id.toLowerCase());
 
@@ -92,7 +95,7 @@ export default defineCheck({
         const gap = people === undefined ? groupPeople.gap : people.membersGap;
         if (only && gap !== undefined && !isCaught(kind, id)) return [unknownSubject(id, kind, gap)];
       }
-      if (isCaught(kind, id)) return [subjectsOf(kind)(id, 'pass', 'caught', values)];
+      if (isCaught(kind, id)) return [judged(kind, id, 'pass', 'caught', values)];
       // Another policy, on a page that is missing or in a row that could not be read, may catch it.
       const hidden = gapOf('ca-policies', caPolicies);
       if (hidden !== undefined) return [unknownSubject(id, kind, hidden)];
@@ -104,7 +107,7 @@ export default defineCheck({
           : [];
       return [
         unread[0] === undefined
-          ? subjectsOf(kind)(id, 'fail', 'open', values)
+          ? judged(kind, id, 'fail', 'open', values)
           : unknownSubject(id, kind, unread[0]),
       ];
     };

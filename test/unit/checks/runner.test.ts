@@ -7,6 +7,7 @@ import { CHECKS } from '../../../lib/checks/registry.ts';
 import type { Subject } from '../../../lib/checks/verdict.ts';
 import { CAUSES } from '../../../lib/evidence/gap.ts';
 import { defineSource, readRow } from '../../../lib/evidence/source.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { judge, NOW } from './evidence-of.ts';
 
 const source = (id: string) =>
@@ -198,7 +199,7 @@ describe('the catalogue', () => {
   const inputs = {
     now: new Date('2026-11-20T08:00:00Z'),
     previousSweepAt: null,
-    settings: {} as never,
+    settings: DEFAULT_SETTINGS,
     attestations: [],
     exceptions: [],
     evidence: () => ({

@@ -87,7 +87,10 @@ describe.each(tenants)('tenant %s', (name) => {
     let answered = 0;
     for (const { request, file, status } of tenant.recordings) {
       const recorded = request.slice(4);
-      const query = QUERIES[templateOf(new URL(recorded).pathname)];
+      // A recording of one filter answers that filter alone.
+      const query = recorded.includes('$filter')
+        ? undefined
+        : QUERIES[templateOf(new URL(recorded).pathname)];
       for (const url of [recorded, ...(query === undefined ? [] : [`${recorded.split('?')[0]}?${query}`])]) {
         const response = await get(cloud, url);
         expect([url, response.status]).toEqual([url, status]);

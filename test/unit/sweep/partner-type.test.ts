@@ -49,6 +49,7 @@ describe('what a partner of another kind is refused', () => {
     expect(Object.fromEntries(causes)).toEqual({
       'gdap-assignments': 'role',
       'gdap-relationships': 'role',
+      'group-members': 'incomplete',
       'pc-customer': 'partnerType',
       'pc-customers': 'partnerType',
     });
