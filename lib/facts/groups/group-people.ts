@@ -2,7 +2,7 @@ import type { Gap } from '../../evidence/gap.ts';
 import groupEligibilities from '../../evidence/sources/group-eligibilities.ts';
 import groupMembers from '../../evidence/sources/group-members.ts';
 import { type FactInputs, gapOf } from '../fact.ts';
-import { lasts } from '../roles/role-holdings.ts';
+import { stands } from '../roles/eligibility.ts';
 
 /** The people of one group. */
 export interface GroupPeople {
@@ -55,9 +55,7 @@ export function groupPeople({ evidence, now }: FactInputs): (group: string) => G
   };
 
   const eligibleOf = (group: string): Pick<GroupPeople, 'eligible' | 'eligibleGap'> => {
-    const rows = (eligibleByGroup.get(group) ?? []).filter(({ scheduleInfo }) =>
-      lasts(scheduleInfo?.expiration?.endDateTime, now),
-    );
+    const rows = (eligibleByGroup.get(group) ?? []).filter((row) => stands(row, now));
     const eligible = rows
       .filter(({ accessId }) => accessId === 'member')
       .map(({ principalId }) => principalId);

@@ -4,6 +4,7 @@ import roleDefinitions from '../../evidence/sources/role-definitions.ts';
 import roleEligibilities from '../../evidence/sources/role-eligibilities.ts';
 import users from '../../evidence/sources/users.ts';
 import { type FactInputs, gapOf } from '../fact.ts';
+import { stands } from './eligibility.ts';
 import { privilegedRole } from './privileged-roles.ts';
 
 export type HolderType = 'user' | 'group' | 'servicePrincipal';
@@ -80,7 +81,7 @@ export function roleHoldings({ evidence, now }: FactInputs): RoleHoldings {
       : [{ principal, type, role: roleOf(row.roleDefinitionId), scope, how: 'active', accountEnabled }];
   });
   const eligible = evidence(roleEligibilities)
-    .rows.filter(({ scheduleInfo: { expiration } }) => lasts(expiration?.endDateTime, now))
+    .rows.filter((row) => stands(row, now))
     .flatMap((row): RoleHolding[] => {
       const type = typeOf(row.principalId, row.principal);
       const { principalId: principal, directoryScopeId: scope } = row;
@@ -102,7 +103,3 @@ export function roleHoldings({ evidence, now }: FactInputs): RoleHoldings {
   );
   return { holdings: [...active, ...eligible], unclear: [...unclear].sort(), gaps };
 }
-
-/** Whether something that ends then, or never (null), still holds. */
-export const lasts = (end: string | null | undefined, now: Date): boolean =>
-  end === null || end === undefined || Date.parse(end) > now.getTime();
