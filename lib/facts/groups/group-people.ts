@@ -83,7 +83,13 @@ export function groupPeople({ evidence, now }: FactInputs): (group: string) => G
 
   return (id) => {
     const group = id.toLowerCase();
-    const people = known.get(group) ?? { ...membersOf(group), ...eligibleOf(group) };
+    const found = known.get(group);
+    if (found !== undefined) return found;
+    const { deleted, ...members } = membersOf(group);
+    // Nobody can join a group that is gone.
+    const people: GroupPeople = deleted
+      ? { members: new Map(), eligible: [], deleted }
+      : { ...members, ...eligibleOf(group), deleted };
     known.set(group, people);
     return people;
   };
