@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import { displayNameOf } from '../named.ts';
 import { defineSource, ObjectId, readRow } from '../source.ts';
 
-/** Absent where the principal was deleted. */
+/** Null where the principal was deleted; absent where the answer tells nothing of it. */
 const Principal = v.nullish(
   v.object({ '@odata.type': v.string(), accountEnabled: v.nullish(v.boolean(), null) }),
-  null,
 );
 
 const Row = v.object({

@@ -75,7 +75,6 @@ function sideOf(named: Named, directory: Directory): (placed: Placed) => Side {
   const legacyGuests = users.includes('guestsorexternalusers');
   const unreadGroups = groups.flatMap((group) => directory.group(group).membersGap ?? []);
   const unreadRoles = roles.flatMap((role) => directory.role(role).gaps);
-  const unclear = new Set(roles.flatMap((role) => [...directory.role(role).unclear]));
   return (placed) => {
     if (everybody) return { clause: { kind: 'all', id: 'All' }, gaps: [] };
     const clause = (kind: AssignmentClause['kind'], id: string): Side => ({ clause: { kind, id }, gaps: [] });
@@ -87,7 +86,6 @@ function sideOf(named: Named, directory: Directory): (placed: Placed) => Side {
     const gaps: Gap[] = [
       ...(placed.imagined ? [] : unreadGroups),
       ...(placed.imagined ? [] : unreadRoles),
-      ...(unclear.has(placed.id) ? [{ source: 'role-assignments', cause: 'error' as const }] : []),
       ...(reach === 'maybe'
         ? [
             {

@@ -27,7 +27,6 @@ const everyoneMfa = (policies: readonly ConditionalAccessPolicy[], strength: Fin
       role: () => ({
         members: new Set(),
         gaps: [{ source: 'role-assignments', cause: 'consent' }],
-        unclear: new Set(),
       }),
     },
   }).everyone('mfa');
