@@ -26,6 +26,8 @@ export interface Role {
   readonly definition: string;
   /** Template id: the same in every tenant for a built-in role. */
   readonly template: string;
+  /** The tenant's own, by its definition; false where that was not read. */
+  readonly isCustom: boolean;
   /** The role of the list of privileged ones that it is; null for any other. */
   readonly privileged: string | null;
 }
@@ -60,6 +62,7 @@ export function roleHoldings({ evidence, now }: FactInputs): RoleHoldings {
     return {
       definition,
       template,
+      isCustom: found?.isBuiltIn === false,
       privileged: privilegedRole(template, found?.isBuiltIn === true ? found.displayName : null),
     };
   };

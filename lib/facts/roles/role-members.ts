@@ -20,7 +20,7 @@ export function roleMembers(
   people: (group: string) => GroupPeople,
 ): (template: string) => RoleMembers {
   const byTemplate = Map.groupBy(
-    holdings.filter(({ scope }) => scope === '/'),
+    holdings.filter(({ scope, role }) => scope === '/' && !role.isCustom),
     ({ role }) => role.template,
   );
   const known = new Map<string, RoleMembers>();
