@@ -1,5 +1,6 @@
 import authStrengths from '../../evidence/sources/auth-strengths.ts';
 import caPolicies, { type ConditionalAccessPolicy } from '../../evidence/sources/ca-policies.ts';
+import users from '../../evidence/sources/users.ts';
 import type { Answer } from '../conditional-access/answer.ts';
 import type { AssignmentClause } from '../conditional-access/assignment.ts';
 import type { Demand } from '../conditional-access/demand.ts';
@@ -90,7 +91,11 @@ export default defineFact<ConditionalAccessCoverage>({
       // Strengths come inline with a policy; the list is read only where one came without its combinations.
       strength: (id) => evidence(authStrengths).rows.find((strength) => strength.id === id),
       strengthGap: strengthGap(inputs),
-      directory: { group: people, role: roleMembers(roleHoldings(inputs), people) },
+      directory: {
+        group: people,
+        role: roleMembers(roleHoldings(inputs), people),
+        unknownKind: gapOf(users.id, evidence(users)) ?? { source: users.id, cause: 'incomplete' },
+      },
       unread: unreadPolicies(inputs),
     });
     const demands = policies.flatMap((policy) => {

@@ -40,6 +40,8 @@ export interface Assigned {
 export interface Directory {
   readonly group: (id: string) => GroupPeople;
   readonly role: (template: string) => RoleMembers;
+  /** Why it is not known of a user whether it is a guest. */
+  readonly unknownKind: Gap;
 }
 
 interface Named {
@@ -48,6 +50,9 @@ interface Named {
   readonly roles: readonly string[];
   readonly guests: Readonly<Record<string, unknown>> | null;
 }
+
+/** Which tenant a guest comes from is not read. */
+const UNCLEAR_GUEST: Gap = { source: 'users', cause: 'error' };
 
 const lower = (ids: readonly string[]): string[] => ids.map((id) => id.toLowerCase());
 
@@ -86,14 +91,7 @@ function sideOf(named: Named, directory: Directory): (placed: Placed) => Side {
     const gaps: Gap[] = [
       ...(placed.imagined ? [] : unreadGroups),
       ...(placed.imagined ? [] : unreadRoles),
-      ...(reach === 'maybe'
-        ? [
-            {
-              source: 'users',
-              cause: placed.kind === 'unknown' ? ('notYetRead' as const) : ('error' as const),
-            },
-          ]
-        : []),
+      ...(reach === 'maybe' ? [placed.kind === 'unknown' ? directory.unknownKind : UNCLEAR_GUEST] : []),
     ];
     return { clause: null, gaps };
   };
