@@ -132,7 +132,8 @@ export class ConditionalAccessEvaluator {
       if (outcome === null || applies === 'no') continue;
       const isKnown = outcome.level !== 'unknown';
       if (applies === 'yes' && isKnown) certain.push(outcome);
-      else {
+      // Whom a policy without effect might be about changes nothing.
+      else if (outcome.level !== 'planned') {
         possible.push(isKnown ? outcome : { ...outcome, level: 'full' });
         gaps.push(...own, ...(isKnown ? [] : [this.gapOf(outcome)]));
       }
