@@ -63,17 +63,19 @@ function includesMembers({ conditions: { users } }: ConditionalAccessPolicy): bo
   return named.length > 0 || users.includeGroups.length > 0 || users.includeRoles.length > 0;
 }
 
-/** Why there may be policies that were not read; a spoiled one that is known to be disabled hides nothing. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['disabled', 'enabledForReportingButNotEnforced']);
+
+/** Why there may be policies that were not read; a spoiled one that is known to be without effect hides nothing. */
 function unreadPolicies({ evidence }: FactInputs) {
   const read = evidence(caPolicies);
-  const hiding = read.spoiled.filter(({ partial }) => partial.state !== 'disabled');
+  const hiding = read.spoiled.filter(({ partial }) => !WITHOUT_EFFECT.has(partial.state ?? ''));
   return gapOf(caPolicies.id, { ...read, spoiled: hiding });
 }
 
 function strengthGap({ evidence }: FactInputs) {
   const byId = evidence(caPolicies).rows.some(({ state, grantControls }) => {
     const strength = grantControls?.authenticationStrength ?? null;
-    return state !== 'disabled' && strength !== null && isByIdOnly(strength);
+    return !WITHOUT_EFFECT.has(state) && strength !== null && isByIdOnly(strength);
   });
   return byId ? gapOf(authStrengths.id, evidence(authStrengths)) : undefined;
 }
