@@ -79,9 +79,11 @@ export function platformUniverse(policies: readonly ConditionalAccessPolicy[]): 
   return [...new Set([...PLATFORMS, ...named.filter((platform) => platform !== 'all')])];
 }
 
-/** Risk is answered at every sign-in; the other demands are about modern ones. */
-const clientUniverse = (demand: Demand): readonly string[] =>
-  isRisk(demand) ? [...MODERN, ...LEGACY_CLIENTS] : MODERN;
+/** Client app types that a demand is about: risk is answered at every sign-in. */
+function clientUniverse(demand: Demand): readonly string[] {
+  if (demand === 'legacyBlock') return LEGACY_CLIENTS;
+  return isRisk(demand) ? [...MODERN, ...LEGACY_CLIENTS] : MODERN;
+}
 
 const pairs = (clients: readonly string[], devices: readonly string[]): readonly string[] =>
   clients.flatMap((client) => devices.map((platform) => `${client}/${platform}`));

@@ -208,6 +208,16 @@ describe('legacy clients', () => {
     expect(blocked(...parts)).toBe(expected);
   });
 
+  test('platforms that leave nothing out are full together', () => {
+    const block = (id: string, ...of: Parameters<typeof platforms>) =>
+      on(
+        { clientAppTypes: ['exchangeActiveSync', 'other'], ...platforms(...of) },
+        { ...controls('block'), id },
+      );
+    expect(blocked(block('a', ['windows']), block('b', ['all'], ['windows']))).toBe('full');
+    expect(blocked(block('a', ['windows']), block('b', ['all'], ['windows', 'iOS']))).toBe('conditional');
+  });
+
   test('two halves count together only for whom both apply to', () => {
     const half = { ...clients('exchangeActiveSync'), id: 'second', users: { excludeUsers: ['ann'] } };
     expect(blocked(clients('other'), half)).toBe('partial');

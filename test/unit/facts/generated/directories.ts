@@ -134,6 +134,19 @@ export const STATES = ['enabled', 'enabledForReportingButNotEnforced', 'disabled
 export const policies = (state: fc.Arbitrary<string> = mostly<string>('enabled', ...STATES)) =>
   fc.record({ state, users: usersOf, applications, conditions, grant }).map((parts): PolicyParts => parts);
 
+/** Policies that differ in client apps, platforms and little else: those may fill each other's gaps. */
+const plainPolicies: fc.Arbitrary<PolicyParts> = fc.record({
+  conditions,
+  users: fc.constant({}),
+  grant: mostly<Record<string, unknown>>(
+    { builtInControls: ['block'] },
+    {},
+    { builtInControls: [], authenticationStrength: STRENGTH.phishingResistant },
+    { builtInControls: ['compliantDevice', 'domainJoinedDevice'] },
+    { builtInControls: ['compliantDevice', 'approvedApplication'] },
+  ),
+});
+
 const groupReading: fc.Arbitrary<GroupReading> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ members: some(USERS, 3), mayJoin: some(USERS, 1) }) },
   { weight: 1, arbitrary: fc.constant('gone' as const) },
@@ -153,7 +166,10 @@ export const directories: fc.Arbitrary<Directory> = fc.record({
   roles: fc.array(roleRow, { maxLength: 3 }),
   rolesRead: mostly(true, false),
   policies: fc
-    .array(policies(), { maxLength: 5 })
+    .oneof(
+      { weight: 3, arbitrary: fc.array(policies(), { maxLength: 5 }) },
+      { weight: 2, arbitrary: fc.array(plainPolicies, { minLength: 2, maxLength: 5 }) },
+    )
     .map((all) => all.map((parts, at) => policy({ ...parts, id: `p${at}` }))),
 });
 
