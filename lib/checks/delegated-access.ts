@@ -41,7 +41,8 @@ export interface DelegatedAccessRule {
 
 /**
  * Judges delegated access per customer of Partner Center. Records and relationships are both needed: without any of
- * either there is one `unknown` for all customers, but where the review stands for records that nobody may read.
+ * either there is one `unknown` for all customers. The review of Partner Center's report stands for its records alone:
+ * where nobody may read these it answers for all customers, and it never stands for relationships that are unread.
  */
 export function judgeDelegatedAccess(
   { pcCustomer, pcCustomers, liveRelationships, review, now }: DelegatedAccessEvidence,

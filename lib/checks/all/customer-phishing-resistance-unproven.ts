@@ -78,15 +78,15 @@ export default defineCheck({
         const values = { covered: row.mfaRegisteredUserCount, users: row.totalUserCount };
         return judged(id, 'partial', 'fewRegistered', values);
       }
-      const gap = hidden(id);
-      if (gap !== undefined) return unknownSubject(id, 'customer', gap);
       const newest = ownAttestations.find(
         ({ value }) => value === undefined || value.trim().toLowerCase() === id,
       );
       const days = attestedDaysAgo(newest ?? null, now, LIMIT_DAYS);
-      return days <= LIMIT_DAYS
+      if (days > LIMIT_DAYS) return judged(id, 'unknown', 'unconfirmed');
+      const gap = hidden(id);
+      return gap === undefined
         ? judged(id, 'attested', 'confirmed', { days: Math.floor(days) })
-        : judged(id, 'unknown', 'unconfirmed');
+        : unknownSubject(id, 'customer', gap);
     });
     return customers.complete
       ? subjects

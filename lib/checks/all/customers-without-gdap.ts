@@ -26,6 +26,7 @@ export default defineCheck({
       none: 'No GDAP relationship with this customer is live.',
     },
   },
+  notApplicable: ({ customers }) => customers.complete && customers.value?.ids.length === 0,
   evaluate({ customers, liveRelationships }) {
     const judged = (
       id: string,

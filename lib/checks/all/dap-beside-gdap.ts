@@ -6,7 +6,10 @@ import { judgeDelegatedAccess } from '../delegated-access.ts';
 import { unknownSubject } from '../incomplete.ts';
 import type { Subject, Verdict } from '../verdict.ts';
 
-/** Partner Center's flag may follow GDAP, so that it proves nothing by itself: never more than `partial`. */
+/**
+ * Partner Center's flag may follow GDAP, so that it proves nothing by itself: never more than `partial`. An attested
+ * review of the DAP report lifts only `pc-customer` that nobody may read, never relationships that are unread.
+ */
 export default defineCheck({
   id: 'dap-beside-gdap',
   action: 'dap-removal',

@@ -6,7 +6,11 @@ import { judgeDelegatedAccess } from '../delegated-access.ts';
 import { unknownSubject } from '../incomplete.ts';
 import type { Subject, Verdict } from '../verdict.ts';
 
-/** Delegated admin privileges that nothing has replaced yet (https://learn.microsoft.com/partner-center/customers/gdap-introduction). */
+/**
+ * Delegated admin privileges that nothing has replaced yet
+ * (https://learn.microsoft.com/partner-center/customers/gdap-introduction). An attested review of the DAP report lifts
+ * only `pc-customer` that nobody may read, never relationships that are unread.
+ */
 export default defineCheck({
   id: 'dap-without-gdap',
   action: 'dap-removal',

@@ -6,7 +6,10 @@ import { defineCheck } from '../check.ts';
 import { perRelationship } from '../live.ts';
 import type { DetailValue, Subject, Verdict } from '../verdict.ts';
 
-/** A relationship with Global Administrator cannot extend itself, and is worth no less to a thief than DAP was. */
+/**
+ * A relationship with Global Administrator cannot extend itself, and is worth no less to a thief than DAP was. One
+ * that its assignments say was deleted after it was listed is live no more.
+ */
 export default defineCheck({
   id: 'gdap-global-administrator',
   action: 'gdap-migration',
@@ -27,6 +30,7 @@ export default defineCheck({
       unassigned:
         'Global Administrator is in the relationship, and no assignment that was read grants it ({ $customer }).',
       without: 'The relationship does not have Global Administrator.',
+      deleted: 'The relationship has just been deleted.',
     },
   },
   evaluate({ liveRelationships, gdapAssignments }) {
@@ -38,8 +42,10 @@ export default defineCheck({
     ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
     const assignments = assignmentsOf(gdapAssignments);
     return perRelationship(liveRelationships, ({ id, customer, roles }) => {
+      const { active, deleted } = assignments(id);
+      if (deleted) return judged(id, 'notApplicable', 'deleted');
       if (!roles.includes(GLOBAL_ADMINISTRATOR)) return judged(id, 'pass', 'without');
-      const granted = assignments(id).active.some((one) => assignedRoles(one).includes(GLOBAL_ADMINISTRATOR));
+      const granted = active.some((one) => assignedRoles(one).includes(GLOBAL_ADMINISTRATOR));
       return granted
         ? judged(id, 'fail', 'granted', { customer })
         : judged(id, 'partial', 'unassigned', { customer });

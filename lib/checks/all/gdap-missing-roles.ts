@@ -26,11 +26,11 @@ export default defineCheck({
       granted: 'All required roles are granted.',
     },
   },
+  notApplicable: ({ settings }) => (settings.gdapRoleProfile.required ?? []).length === 0,
   evaluate({ liveRelationships, settings }) {
     const required = [
       ...new Set((settings.gdapRoleProfile.required ?? []).map((role) => role.toLowerCase())),
     ].sort();
-    if (required.length === 0) return [];
     const judged = (
       id: string,
       verdict: Verdict,

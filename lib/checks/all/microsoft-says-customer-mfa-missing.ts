@@ -46,7 +46,8 @@ export default defineCheck({
       if (total === 0) return tenant('notApplicable', 'noCustomers');
       if (compliant === null || total === null) return tenant('unknown', 'uncounted');
       const values = { compliant, total };
-      if (compliant >= total) return tenant('pass', 'all', { total });
+      if (compliant > total) return tenant('unknown', 'unclear');
+      if (compliant === total) return tenant('pass', 'all', { total });
       // Whole numbers: a share of 0.8 has no exact binary form.
       if (10 * compliant >= 8 * total) return tenant('partial', 'most', values);
       if (state === 'preview') return tenant('partial', 'fewPreview', values);

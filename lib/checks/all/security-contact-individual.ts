@@ -43,25 +43,25 @@ export default defineCheck({
       ...(verdict === 'unknown' ? { cause: 'attestation' as const } : {}),
       detail: { code, values },
     });
-    const address = attestation?.value?.trim().toLowerCase();
-    if (address === undefined) return [tenant('unknown', 'unconfirmed')];
-    const people = isMissing(users)
-      ? me.rows
-      : [...users.rows, ...users.spoiled.map(({ partial }) => partial)];
-    if (people.some(({ userPrincipalName }) => userPrincipalName?.toLowerCase() === address))
-      return [tenant('partial', 'oneUser')];
+    const address = attestation?.value?.trim().toLowerCase() ?? '';
+    if (address === '') return [tenant('unknown', 'unconfirmed')];
+    const [source, people] = isMissing(users) ? (['me', me] as const) : (['users', users] as const);
+    const names = [...people.rows, ...people.spoiled.map(({ partial }) => partial)].map(
+      ({ userPrincipalName }) => userPrincipalName?.toLowerCase(),
+    );
+    if (names.includes(address)) return [tenant('partial', 'oneUser')];
     const domains = organization.rows[0]?.verifiedDomains.map(({ name }) => name.toLowerCase());
-    const domain = address.slice(address.lastIndexOf('@') + 1);
+    const [, domain = ''] = /@([^@]*)$/.exec(address) ?? [];
     if (domains !== undefined && !domains.includes(domain)) return [tenant('partial', 'foreignDomain')];
     const days = attestedDaysAgo(attestation, now, LIMIT_DAYS);
     if (days > LIMIT_DAYS) return [tenant('unknown', 'confirmedTooLongAgo', { limit: LIMIT_DAYS })];
     // What was not read at all is left out; what was read in part may have held the answer.
-    const gap = [users, organization]
-      .map((evidence, index) =>
-        isMissing(evidence) ? undefined : gapOf(index === 0 ? 'users' : 'organization', evidence),
-      )
-      .find((one) => one !== undefined);
-    if (gap !== undefined) return [unseenRest(gap)];
+    if (!isMissing(people) && (!people.complete || names.includes(undefined)))
+      return [unseenRest(gapOf(source, people) ?? { source, cause: 'incomplete' })];
+    if (!isMissing(organization) && domains === undefined)
+      return [
+        unseenRest(gapOf('organization', organization) ?? { source: 'organization', cause: 'incomplete' }),
+      ];
     return [tenant('attested', 'confirmed', { days: Math.floor(days) })];
   },
 });

@@ -45,8 +45,8 @@ export default defineCheck({
     const days = attestedDaysAgo(attestation, now, FRESH_DAYS);
     if (days > FRESH_DAYS && days <= OVERDUE_DAYS)
       return [tenant('partial', 'overdue', { days: Math.floor(days) })];
-    if (status.met === 'unclear') return [{ ...tenant('unknown', 'unclear'), cause: 'error' }];
     if (days > OVERDUE_DAYS) return [tenant('unknown', 'unconfirmed')];
+    if (status.met === 'unclear') return [{ ...tenant('unknown', 'unclear'), cause: 'error' }];
     // What was not read at all is left out; a requirement on a page that is missing may not be met.
     if (status.met === 'absent' && !partnerRequirements.complete && !isMissing(partnerRequirements))
       return [unseenRest(partnerRequirements.gap ?? { source: 'partner-requirements', cause: 'incomplete' })];

@@ -3,7 +3,7 @@ import roleAssignmentInstances, {
   type RoleAssignmentInstance,
 } from '../../evidence/sources/role-assignment-instances.ts';
 import roleAssignments from '../../evidence/sources/role-assignments.ts';
-import { defineFact, type FactInputs, firstGap } from '../fact.ts';
+import { defineFact, type FactInputs, firstGap, gapOf } from '../fact.ts';
 import { groupPeople } from '../groups/group-people.ts';
 import { accounts, type Principal } from '../people/principal.ts';
 import { PRIVILEGED_ROLES } from '../roles/privileged-roles.ts';
@@ -30,6 +30,8 @@ export interface Admins {
   readonly enabled: readonly Admin[];
   /** Service principals with a privileged role, and theirs. */
   readonly others: readonly { readonly id: string; readonly roles: readonly string[] }[];
+  /** Why a standing is `unknown`. */
+  readonly standingGap?: Gap;
 }
 
 /** The standing of an active assignment, by what Privileged Identity Management says of it. */
@@ -109,6 +111,8 @@ export default defineFact<Admins>({
       } else if (type === 'servicePrincipal')
         others.set(principal, (others.get(principal) ?? new Set()).add(role));
     }
+    const instances = inputs.evidence(roleAssignmentInstances);
+    const standingGap = gapOf(roleAssignmentInstances.id, instances);
     const admins = [...rolesOf].flatMap(([id, roles]): Admin[] => {
       const { principal, enabled: told } = account(id);
       const isEnabled = told ?? enabled.get(id) ?? true;
@@ -119,6 +123,7 @@ export default defineFact<Admins>({
       others: [...others]
         .map(([id, roles]) => ({ id, roles: [...roles].sort() }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      ...(standingGap === undefined ? {} : { standingGap }),
     };
   },
   // Standing has an `unknown` of its own, and an account that was not read counts as enabled: neither hides anybody.

@@ -1,3 +1,4 @@
+import type { Gap } from '../../evidence/gap.ts';
 import authStrengths from '../../evidence/sources/auth-strengths.ts';
 import caPolicies, { type ConditionalAccessPolicy } from '../../evidence/sources/ca-policies.ts';
 import users from '../../evidence/sources/users.ts';
@@ -5,6 +6,7 @@ import type { Answer } from '../conditional-access/answer.ts';
 import type { AssignmentClause } from '../conditional-access/assignment.ts';
 import type { Demand } from '../conditional-access/demand.ts';
 import { ConditionalAccessEvaluator, type PolicyAssigned } from '../conditional-access/evaluator.ts';
+import type { PolicyOutcome } from '../conditional-access/policy-outcome.ts';
 import { isByIdOnly } from '../conditional-access/strength.ts';
 import { defineFact, type FactInputs, firstGap, gapOf } from '../fact.ts';
 import { groupPeople } from '../groups/group-people.ts';
@@ -33,6 +35,10 @@ export interface ConditionalAccessCoverage {
   everyone(demand: Demand): Answer;
   /** How every policy that is not disabled stands to a principal, and why. */
   trace(principal: Principal): readonly PolicyAssigned[];
+  /** What one policy makes of a demand; null where it says nothing of it, or is disabled. */
+  outcome(policy: ConditionalAccessPolicy, demand: Demand): PolicyOutcome | null;
+  /** Groups that an enabled policy which demands MFA leaves out, and whose members could not all be read. */
+  readonly unreadExclusions: readonly { readonly group: string; readonly gap: Gap }[];
   /** The enabled policies that demand MFA and leave this principal out. */
   leftOut(principal: Principal): readonly LeftOut[];
   /** Ids of the enabled policies that demand MFA. */
@@ -120,6 +126,13 @@ export default defineFact<ConditionalAccessCoverage>({
       answer: (principal, demand) => evaluator.answer(principal, demand),
       everyone: (demand) => evaluator.everyone(demand),
       trace: (principal) => evaluator.trace(principal),
+      outcome: (policy, demand) => evaluator.outcome(policy, demand),
+      unreadExclusions: [...new Set(enabled.flatMap(({ policy }) => exclusionsOf(policy).groups))]
+        .sort()
+        .flatMap((group) => {
+          const { membersGap: gap } = people(group);
+          return gap === undefined ? [] : [{ group, gap }];
+        }),
       leftOut: (principal) =>
         evaluator
           .trace(principal)

@@ -65,6 +65,8 @@ describe('customer-phishing-resistance-unproven', () => {
     const spoiled = insights(insight(FABRIKAM, { compliantAdminsCount: false }));
     expect(of(over(spoiled, ago(1)), FABRIKAM)).toBe('unknown error error');
     expect(of(over(lighthouse('8'), ago(1)), FABRIKAM)).toBe('unknown error error');
+    // Of several causes the first by precedence: nobody has said anything at all.
+    expect(of(over(paused), FABRIKAM)).toBe('unknown unconfirmed attestation');
   });
 
   test('insights unread: left out; read in part: a customer on the missing page is unknown', () => {

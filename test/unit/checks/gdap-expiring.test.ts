@@ -203,6 +203,16 @@ describe('gdap-expiring', () => {
     expect(codeOf(result)).toEqual(['partial', 'autoExtendOff']);
   });
 
+  test('auto-extend that is off was seen, whatever roles another relationship may keep alive', () => {
+    const ending = relationship({ endDateTime: '2026-11-28T00:00:00Z' });
+    const unclear = relationship({ status: 'unknownFutureValue' });
+    const expected = { autoExtendExpected: true };
+    expect(codeOf(over([ending], expected, { missing: 'throttled' }))).toEqual(['partial', 'autoExtendOff']);
+    expect(codeOf(over([ending, unclear], expected))).toEqual(['partial', 'autoExtendOff']);
+    expect(codeOf(over([ending, unclear]))).toEqual(['unknown', 'unknownStatus']);
+    expect(codeOf(over([ending], expected))).toEqual(['fail', 'roleEndsSoon']);
+  });
+
   test('unread: the cause of the gap; a complete empty list: nothing to judge', () => {
     expect(judge(check, { 'gdap-relationships': { missing: 'role' } })).toMatchObject({
       verdict: 'unknown',

@@ -39,6 +39,11 @@ describe('gdap-unassigned', () => {
 
   test('notApplicable: nothing is live, or it was deleted meanwhile', () => {
     expect(over({ byEntity: {} }, { items: [] }).verdict).toBe('notApplicable');
+    expect(over({ missing: 'signIn' }, { items: [] }).verdict).toBe('notApplicable');
+    const cut: Answered = { items: [], missing: 'incomplete' };
+    expect(over({ missing: 'signIn' }, cut)).toMatchObject({ verdict: 'unknown', cause: 'signIn' });
+    const unclear = [relationship('r', { status: 'paused' })];
+    expect(over({ missing: 'signIn' }, { items: unclear }).verdict).toBe('unknown');
     expect(of(over({ byEntity: { r: 'gone' } }), 'r')).toBe('notApplicable deleted');
   });
 

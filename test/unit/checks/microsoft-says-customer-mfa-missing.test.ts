@@ -47,6 +47,7 @@ describe('microsoft-says-customer-mfa-missing', () => {
   test('unknown (error): a state of another time where it decides, or a spoiled row', () => {
     expect(verdict(row(1, 10, { state: 'retired' }))).toBe('unknown unclear error');
     expect(verdict(row(9, 10, { state: 'retired' }))).toBe('partial most');
+    expect(verdict(row(11, 10))).toBe('unknown unclear error');
     expect(verdict(row('1', 10))).toBe('unknown unclear error');
     expect(verdict(row(10, 10), row(10, 10, { requirementType: undefined }))).toBe('unknown unclear error');
     expect(verdict(row(1, 10), row(10, 10, { requirementType: undefined }))).toBe('fail few');

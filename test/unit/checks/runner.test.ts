@@ -57,6 +57,27 @@ describe('the runner', () => {
     expect(judge(check, { needed: { ...answered, missing: 'incomplete' } }).verdict).toBe('fail');
   });
 
+  test('what is not applicable is so before anything is missed; a rule that throws there is unknown', () => {
+    const check = (notApplicable: () => boolean) =>
+      judge(
+        defineCheck({
+          id: 'x',
+          ...common,
+          needs: { needed },
+          oneOf: { first, second },
+          notApplicable,
+          evaluate: () => [subject('pass')],
+        }),
+        { needed: { missing: 'role' } },
+      );
+    expect(check(() => true)).toMatchObject({ verdict: 'notApplicable', subjects: [] });
+    expect(check(() => false)).toMatchObject({ verdict: 'unknown', cause: 'role' });
+    const thrown = () => {
+      throw new Error('a defect');
+    };
+    expect(check(thrown)).toMatchObject({ verdict: 'unknown', cause: 'error' });
+  });
+
   test('a used gap is handed over', () => {
     const check = defineCheck({
       id: 'x',

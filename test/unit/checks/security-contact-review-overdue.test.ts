@@ -49,6 +49,8 @@ describe('security-contact-review-overdue', () => {
     expect(verdict(contact(true), ago(1))).toBe('unknown unclear error');
     expect(verdict(contact('noncomplaint', 'retired'), ago(1))).toBe('unknown unclear error');
     expect(verdict(contact('unknownFutureValue'), ago(100))).toBe('partial overdue');
+    expect(verdict(contact('unknownFutureValue'), ago(181))).toBe('unknown unconfirmed attestation');
+    expect(verdict(contact('unknownFutureValue'))).toBe('unknown unconfirmed attestation');
   });
 
   test('requirements unread: left out; read in part: they may not be met', () => {

@@ -22,6 +22,7 @@ test.each<[string, Record<string, Answered>]>([
   ['direct', { organization: told('resellerPartnerDelegatedAdmin'), 'partner-score': refused }],
   ['indirect', { organization: told('valueAddedResellerPartnerDelegatedAdmin') }],
   ['other', { organization: told('microsoftSupport') }],
+  ['other', { organization: told('constructor') }],
   ['other', { organization: told(null), 'partner-score': score }],
   ['other', { organization: told(null), 'pc-customers': { items: [] } }],
   ['other', { organization: refused, 'partner-score': score }],

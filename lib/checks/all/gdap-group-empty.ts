@@ -1,0 +1,56 @@
+import gdapAssignments from '../../evidence/sources/gdap-assignments.ts';
+import groupEligibilities from '../../evidence/sources/group-eligibilities.ts';
+import users from '../../evidence/sources/users.ts';
+import groupPeopleFact from '../../facts/all/group-people.ts';
+import { gapOf } from '../../facts/fact.ts';
+import { isKnownAssignmentStatus } from '../../facts/gdap/assignment-status.ts';
+import { defineCheck } from '../check.ts';
+import { unknownSubject, unseenRest } from '../incomplete.ts';
+import { subject } from '../subject.ts';
+
+/** Groups that customers let in, and in which nobody is. */
+export default defineCheck({
+  id: 'gdap-group-empty',
+  action: 'gdap-migration',
+  severity: 'medium',
+  subjectKind: 'group',
+  needs: { gdapAssignments, groupPeople: groupPeopleFact },
+  uses: { groupEligibilities, users },
+  words: {
+    title: 'Every group that customers let in has somebody in it',
+    failTitle: 'Groups that customers let in are empty or gone',
+    why: 'Access that nobody can use does not help when it is needed, and whoever is added to the group later gets it unseen.',
+    fix: {
+      text: 'In Partner Center, remove the group from the customer’s Admin relationships, or add the people who are to use it.',
+      url: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-microsoft-entra-roles',
+    },
+    details: {
+      deleted: 'The group was deleted.',
+      empty: 'Nobody who is enabled is in the group, and nobody is eligible for it.',
+      staffed:
+        '{ $count -> [one] One enabled person is *[other] { $count } enabled people are } in the group.',
+      eligible: '{ $count -> [one] One person is *[other] { $count } people are } eligible for the group.',
+    },
+  },
+  evaluate({ gdapAssignments, groupPeople, users }) {
+    const accounts = new Map(users.rows.map(({ id, accountEnabled }) => [id, accountEnabled]));
+    const rows = gdapAssignments.rows.flatMap((row) => (row.deleted ? [] : [row]));
+    const groups = new Set(
+      rows.filter(({ status }) => status === 'active').map((row) => row.accessContainer.accessContainerId),
+    );
+    const subjects = [...groups].map((id) => {
+      const { members, eligible, deleted, membersGap, eligibleGap } = groupPeople.value(id);
+      if (deleted) return subject('group', id, 'fail', 'deleted');
+      const count = [...members].filter(([member, told]) => accounts.get(member) ?? told ?? true).length;
+      if (count > 0) return subject('group', id, 'pass', 'staffed', { count });
+      if (eligible.length > 0) return subject('group', id, 'pass', 'eligible', { count: eligible.length });
+      const gap = membersGap ?? eligibleGap;
+      return gap === undefined ? subject('group', id, 'partial', 'empty') : unknownSubject(id, 'group', gap);
+    });
+    const isUnclear = rows.some(({ status }) => !isKnownAssignmentStatus(status));
+    const gap =
+      gapOf('gdap-assignments', gdapAssignments) ??
+      (isUnclear ? ({ source: 'gdap-assignments', cause: 'error' } as const) : undefined);
+    return gap === undefined ? subjects : [...subjects, unseenRest(gap)];
+  },
+});
