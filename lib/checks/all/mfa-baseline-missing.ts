@@ -104,9 +104,10 @@ export default defineCheck({
     const perUser = requirementRows(partnerRequirements, 'mfaEnforcedForAdmins').rows.some(
       ({ legacyPerUserMfaStatus }) => legacyPerUserMfaStatus === 'enabled',
     );
-    if (open.length > 0 && !perUser)
-      return [defaults === 'off' ? told('fail', 'adminsOpen', open) : unseenRest(defaults)];
-    if (open.length > 0) return [told('partial', 'perUserOnly', open)];
+    if (open.length > 0) {
+      if (defaults !== 'off') return [unseenRest(defaults)];
+      return [perUser ? told('partial', 'perUserOnly', open) : told('fail', 'adminsOpen', open)];
+    }
     if (inPart.length > 0) return [told('partial', 'inPart', inPart)];
     const unclear = answers.find(({ answer }) => answer.level === 'unknown');
     if (unclear !== undefined)

@@ -1,6 +1,7 @@
 import type { Gap } from '../../evidence/gap.ts';
 import authStrengths from '../../evidence/sources/auth-strengths.ts';
 import caPolicies, { type ConditionalAccessPolicy } from '../../evidence/sources/ca-policies.ts';
+import users from '../../evidence/sources/users.ts';
 import type { Answer } from '../conditional-access/answer.ts';
 import type { AssignmentClause } from '../conditional-access/assignment.ts';
 import type { Demand } from '../conditional-access/demand.ts';
@@ -79,17 +80,19 @@ function includesMembers({ conditions: { users } }: ConditionalAccessPolicy): bo
   return named.length > 0 || users.includeGroups.length > 0 || users.includeRoles.length > 0;
 }
 
-/** Why there may be policies that were not read; a spoiled one that is known to be disabled hides nothing. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['disabled', 'enabledForReportingButNotEnforced']);
+
+/** Why there may be policies that were not read; a spoiled one that is known to be without effect hides nothing. */
 function unreadPolicies({ evidence }: FactInputs) {
   const read = evidence(caPolicies);
-  const hiding = read.spoiled.filter(({ partial }) => partial.state !== 'disabled');
+  const hiding = read.spoiled.filter(({ partial }) => !WITHOUT_EFFECT.has(partial.state ?? ''));
   return gapOf(caPolicies.id, { ...read, spoiled: hiding });
 }
 
 function strengthGap({ evidence }: FactInputs) {
   const byId = evidence(caPolicies).rows.some(({ state, grantControls }) => {
     const strength = grantControls?.authenticationStrength ?? null;
-    return state !== 'disabled' && strength !== null && isByIdOnly(strength);
+    return !WITHOUT_EFFECT.has(state) && strength !== null && isByIdOnly(strength);
   });
   return byId ? gapOf(authStrengths.id, evidence(authStrengths)) : undefined;
 }
@@ -107,7 +110,11 @@ export default defineFact<ConditionalAccessCoverage>({
       // Strengths come inline with a policy; the list is read only where one came without its combinations.
       strength: (id) => evidence(authStrengths).rows.find((strength) => strength.id === id),
       strengthGap: strengthGap(inputs),
-      directory: { group: people, role: roleMembers(roleHoldings(inputs), people) },
+      directory: {
+        group: people,
+        role: roleMembers(roleHoldings(inputs), people),
+        unknownKind: gapOf(users.id, evidence(users)) ?? { source: users.id, cause: 'incomplete' },
+      },
       unread: unreadPolicies(inputs),
     });
     const demands = policies.flatMap((policy) => {

@@ -40,6 +40,8 @@ export interface Assigned {
 export interface Directory {
   readonly group: (id: string) => GroupPeople;
   readonly role: (template: string) => RoleMembers;
+  /** Why it is not known of a user whether it is a guest. */
+  readonly unknownKind: Gap;
 }
 
 interface Named {
@@ -48,6 +50,9 @@ interface Named {
   readonly roles: readonly string[];
   readonly guests: Readonly<Record<string, unknown>> | null;
 }
+
+/** Which tenant a guest comes from is not read. */
+const UNCLEAR_GUEST: Gap = { source: 'users', cause: 'error' };
 
 const lower = (ids: readonly string[]): string[] => ids.map((id) => id.toLowerCase());
 
@@ -75,7 +80,6 @@ function sideOf(named: Named, directory: Directory): (placed: Placed) => Side {
   const legacyGuests = users.includes('guestsorexternalusers');
   const unreadGroups = groups.flatMap((group) => directory.group(group).membersGap ?? []);
   const unreadRoles = roles.flatMap((role) => directory.role(role).gaps);
-  const unclear = new Set(roles.flatMap((role) => [...directory.role(role).unclear]));
   return (placed) => {
     if (everybody) return { clause: { kind: 'all', id: 'All' }, gaps: [] };
     const clause = (kind: AssignmentClause['kind'], id: string): Side => ({ clause: { kind, id }, gaps: [] });
@@ -87,15 +91,7 @@ function sideOf(named: Named, directory: Directory): (placed: Placed) => Side {
     const gaps: Gap[] = [
       ...(placed.imagined ? [] : unreadGroups),
       ...(placed.imagined ? [] : unreadRoles),
-      ...(unclear.has(placed.id) ? [{ source: 'role-assignments', cause: 'error' as const }] : []),
-      ...(reach === 'maybe'
-        ? [
-            {
-              source: 'users',
-              cause: placed.kind === 'unknown' ? ('notYetRead' as const) : ('error' as const),
-            },
-          ]
-        : []),
+      ...(reach === 'maybe' ? [placed.kind === 'unknown' ? directory.unknownKind : UNCLEAR_GUEST] : []),
     ];
     return { clause: null, gaps };
   };

@@ -63,9 +63,7 @@ export class ConditionalAccessEvaluator {
     for (const group of groups)
       for (const id of directory.group(group).members.keys()) push(this.groupsOf, id, group);
     for (const role of roles) {
-      const { members, unclear } = directory.role(role);
-      for (const id of members) push(this.rolesOf, id, role);
-      for (const id of unclear) this.named.add(id);
+      for (const id of directory.role(role).members) push(this.rolesOf, id, role);
     }
   }
 
@@ -134,7 +132,8 @@ export class ConditionalAccessEvaluator {
       if (outcome === null || applies === 'no') continue;
       const isKnown = outcome.level !== 'unknown';
       if (applies === 'yes' && isKnown) certain.push(outcome);
-      else {
+      // Whom a policy without effect might be about changes nothing.
+      else if (outcome.level !== 'planned') {
         possible.push(isKnown ? outcome : { ...outcome, level: 'full' });
         gaps.push(...own, ...(isKnown ? [] : [this.gapOf(outcome)]));
       }

@@ -4,6 +4,7 @@ import type { Demand } from './demand.ts';
 import { type GrantDemand, grantDemand } from './grant-demand.ts';
 import {
   isForPeople,
+  isRisk,
   LEGACY_CLIENTS,
   legacyClients,
   modernClients,
@@ -41,8 +42,7 @@ function clientReach(policy: ConditionalAccessPolicy, demand: Demand): ClientRea
   if (demand === 'legacyBlock') return legacyReach(policy);
   const clients = modernClients(policy);
   if (clients === 'unknown') return { level: 'unknown', clauses: ['clientApps'] };
-  const isRisk = demand === 'userRisk' || demand === 'signInRisk';
-  if (isRisk) {
+  if (isRisk(demand)) {
     const all = policy.conditions.clientAppTypes.includes('all');
     return all ? EVERY_CLIENT : { level: 'conditional', clauses: ['clientApps'] };
   }

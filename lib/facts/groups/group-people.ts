@@ -1,8 +1,9 @@
 import type { Gap } from '../../evidence/gap.ts';
 import groupEligibilities from '../../evidence/sources/group-eligibilities.ts';
 import groupMembers from '../../evidence/sources/group-members.ts';
-import { type FactInputs, gapOf } from '../fact.ts';
-import { lasts } from '../roles/role-holdings.ts';
+import users from '../../evidence/sources/users.ts';
+import { type FactInputs, firstGap, gapOf } from '../fact.ts';
+import { stands } from '../roles/eligibility.ts';
 
 /** The people of one group. */
 export interface GroupPeople {
@@ -36,6 +37,8 @@ export function groupPeople({ evidence, now }: FactInputs): (group: string) => G
   const spoiled = new Set(read.spoiled.map(({ entity, partial }) => entity ?? partial.group));
   const eligibilities = evidence(groupEligibilities);
   const eligibleByGroup = Map.groupBy(eligibilities.rows, ({ groupId }) => groupId);
+  const everyUserRead = gapOf(users.id, evidence(users)) === undefined;
+  const isUser = new Set(evidence(users).rows.map(({ id }) => id));
   const unclear = eligibilities.spoiled.length > 0;
   const known = new Map<string, GroupPeople>();
 
@@ -54,24 +57,39 @@ export function groupPeople({ evidence, now }: FactInputs): (group: string) => G
     return { members, deleted, membersGap: gap };
   };
 
+  /** A group may be eligible itself: its members then, where it was read, else a gap where it cannot be a user. */
+  const peopleBehind = (id: string): { ids: readonly string[]; gap?: Gap } => {
+    if (read.entities?.has(id) !== true && (isUser.has(id) || !everyUserRead)) return { ids: [id] };
+    const { members, membersGap } = membersOf(id);
+    return { ids: [...members.keys()], ...(membersGap === undefined ? {} : { gap: membersGap }) };
+  };
+
   const eligibleOf = (group: string): Pick<GroupPeople, 'eligible' | 'eligibleGap'> => {
-    const rows = (eligibleByGroup.get(group) ?? []).filter(({ scheduleInfo }) =>
-      lasts(scheduleInfo?.expiration?.endDateTime, now),
-    );
-    const eligible = rows
+    const rows = (eligibleByGroup.get(group) ?? []).filter((row) => stands(row, now));
+    const behind = rows
       .filter(({ accessId }) => accessId === 'member')
-      .map(({ principalId }) => principalId);
+      .map(({ principalId }) => peopleBehind(principalId));
+    const eligible = [...new Set(behind.flatMap(({ ids }) => ids))];
     if (unclear || rows.some(({ accessId }) => !ACCESS.has(accessId)))
       return { eligible, eligibleGap: { source: groupEligibilities.id, cause: 'error' } };
     const whole = eligibilities.entities?.has(group) === true || eligibilities.gap?.cause === 'licence';
-    if (whole) return { eligible };
-    const gap = gapOf(groupEligibilities.id, eligibilities);
-    return { eligible, eligibleGap: gap ?? { source: groupEligibilities.id, cause: 'notYetRead' } };
+    const unread = gapOf(groupEligibilities.id, eligibilities) ?? {
+      source: groupEligibilities.id,
+      cause: 'notYetRead' as const,
+    };
+    const gap = firstGap([...behind.map((one) => one.gap), whole ? undefined : unread]);
+    return { eligible, ...(gap === undefined ? {} : { eligibleGap: gap }) };
   };
 
   return (id) => {
     const group = id.toLowerCase();
-    const people = known.get(group) ?? { ...membersOf(group), ...eligibleOf(group) };
+    const found = known.get(group);
+    if (found !== undefined) return found;
+    const { deleted, ...members } = membersOf(group);
+    // Nobody can join a group that is gone.
+    const people: GroupPeople = deleted
+      ? { members: new Map(), eligible: [], deleted }
+      : { ...members, ...eligibleOf(group), deleted };
     known.set(group, people);
     return people;
   };

@@ -277,6 +277,8 @@ describe('mfa-baseline-missing, with the administrators known', () => {
   test('security defaults unread: what would fail is unknown, unless a policy proves them off', () => {
     const unread = { 'security-defaults': { missing: 'role' as const } };
     expect(judged(policies(planned), undefined, unread)).toMatchObject({ verdict: 'unknown', cause: 'role' });
+    const legacy = { ...unread, 'partner-requirements': perUser('enabled') };
+    expect(judged(policies(planned), undefined, legacy)).toMatchObject({ verdict: 'unknown', cause: 'role' });
     expect(judged(policies(forAda), undefined, unread)).toMatchObject({ verdict: 'fail' });
   });
 

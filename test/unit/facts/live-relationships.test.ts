@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import liveRelationships from '../../../lib/facts/all/live-relationships.ts';
 import { FABRIKAM, HELPDESK, READER, relationship, TAILSPIN } from '../checks/customers-and-relationships.ts';
-import { derived, type Read } from './derived.ts';
+import type { Answered } from '../checks/evidence-of.ts';
+import { derived } from './derived.ts';
 
-const over = (items: readonly unknown[], rest: Read = {}) =>
+const over = (items: readonly unknown[], rest: Answered = {}) =>
   derived(liveRelationships, { 'gdap-relationships': { items, ...rest } });
 const ids = (...items: unknown[]) => over(items).value?.relationships.map(({ id }) => id);
 
