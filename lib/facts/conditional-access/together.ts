@@ -21,9 +21,7 @@ function partition(demand: Demand, outcomes: readonly PolicyOutcome[]): readonly
 
 const answer = (level: Answer['level'], deciding: readonly PolicyOutcome[]): Answer => ({
   level,
-  policies: deciding
-    .map(({ policy, clauses }) => ({ id: policy.id, clauses }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  policies: deciding.map(({ deciding: policy }) => policy).sort((a, b) => (a.id < b.id ? -1 : 1)),
 });
 
 /**
