@@ -15,11 +15,12 @@ import { evidenceOf, type RawAnswer, type RawAnswers, tenantAnswers } from './te
 const GREEN: ReadonlySet<string> = new Set(['pass', 'attested', 'notApplicable', 'accepted', 'grace']);
 
 /**
- * Fields that Microsoft leaves out to say something: no grant controls (session controls only), no strength, an
- * eligibility without end.
+ * Fields that Microsoft leaves out to say something: no grant controls (session controls only), no strength, a
+ * principal that was deleted, an eligibility without end.
  */
 const MAY_BE_ABSENT: Readonly<Record<string, readonly string[]>> = {
   'ca-policies': ['grantControls', 'grantControls.authenticationStrength'],
+  'role-assignments': ['principal'],
   'group-eligibilities': ['scheduleInfo', 'scheduleInfo.expiration', 'scheduleInfo.expiration.endDateTime'],
 };
 
