@@ -1,21 +1,29 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Gap } from '../../evidence/gap.ts';
-import groupEligibilities from '../../evidence/sources/group-eligibilities.ts';
-import groupMembers from '../../evidence/sources/group-members.ts';
+import groupEligibilities, { type GroupEligibility } from '../../evidence/sources/group-eligibilities.ts';
+import groupMembers, { type DeletedGroup, type GroupMember } from '../../evidence/sources/group-members.ts';
 import { type FactInputs, gapOf } from '../fact.ts';
 import { lasts } from '../roles/role-holdings.ts';
 
-/** The people of one group. */
-export interface GroupPeople {
+/** Who is in a group now. */
+export interface GroupMembers {
   /** User ids, through nested groups, with what the answer says of their account (null = nothing). */
   readonly members: ReadonlyMap<string, boolean | null>;
-  /** User ids that may activate membership. */
-  readonly eligible: readonly string[];
   readonly deleted: boolean;
   /** Why it may have more members than these. */
   readonly membersGap?: Gap;
+}
+
+/** Who may become a member of a group. */
+export interface EligibleMembers {
+  /** User ids that may activate membership. */
+  readonly eligible: readonly string[];
   /** Why more may be eligible than these. */
   readonly eligibleGap?: Gap;
 }
+
+/** The people of one group. */
+export type GroupPeople = GroupMembers & EligibleMembers;
 
 const USER = '#microsoft.graph.user';
 
@@ -29,17 +37,22 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set([
 
 const ACCESS: ReadonlySet<string> = new Set(['member', 'owner']);
 
-/** What was read of every group: its people by group id in lower case. */
-export function groupPeople({ evidence, now }: FactInputs): (group: string) => GroupPeople {
-  const read = evidence(groupMembers);
+/** Computes once per group, by its id in lower case. */
+function perGroup<Value>(read: (group: string) => Value): (group: string) => Value {
+  const known = new Map<string, Value>();
+  return (id) => {
+    const group = id.toLowerCase();
+    const value = known.get(group) ?? read(group);
+    known.set(group, value);
+    return value;
+  };
+}
+
+/** What was read of the members of every group. */
+export function groupMembership(read: Evidence<GroupMember | DeletedGroup>): (group: string) => GroupMembers {
   const byGroup = Map.groupBy(read.rows, ({ group }) => group);
   const spoiled = new Set(read.spoiled.map(({ entity, partial }) => entity ?? partial.group));
-  const eligibilities = evidence(groupEligibilities);
-  const eligibleByGroup = Map.groupBy(eligibilities.rows, ({ groupId }) => groupId);
-  const unclear = eligibilities.spoiled.length > 0;
-  const known = new Map<string, GroupPeople>();
-
-  const membersOf = (group: string): Pick<GroupPeople, 'members' | 'deleted' | 'membersGap'> => {
+  return perGroup((group) => {
     const rows = byGroup.get(group) ?? [];
     const found = rows.flatMap((row) => (row.deleted ? [] : [row]));
     const members = new Map(
@@ -52,10 +65,18 @@ export function groupPeople({ evidence, now }: FactInputs): (group: string) => G
     if (read.entities?.has(group) === true) return { members, deleted };
     const gap = gapOf(groupMembers.id, read) ?? ({ source: groupMembers.id, cause: 'notYetRead' } as const);
     return { members, deleted, membersGap: gap };
-  };
+  });
+}
 
-  const eligibleOf = (group: string): Pick<GroupPeople, 'eligible' | 'eligibleGap'> => {
-    const rows = (eligibleByGroup.get(group) ?? []).filter(({ scheduleInfo }) =>
+/** What was read of those who may activate membership of every group. */
+export function groupEligibility(
+  read: Evidence<GroupEligibility>,
+  now: Date,
+): (group: string) => EligibleMembers {
+  const byGroup = Map.groupBy(read.rows, ({ groupId }) => groupId);
+  const unclear = read.spoiled.length > 0;
+  return perGroup((group) => {
+    const rows = (byGroup.get(group) ?? []).filter(({ scheduleInfo }) =>
       lasts(scheduleInfo?.expiration?.endDateTime, now),
     );
     const eligible = rows
@@ -63,16 +84,15 @@ export function groupPeople({ evidence, now }: FactInputs): (group: string) => G
       .map(({ principalId }) => principalId);
     if (unclear || rows.some(({ accessId }) => !ACCESS.has(accessId)))
       return { eligible, eligibleGap: { source: groupEligibilities.id, cause: 'error' } };
-    const whole = eligibilities.entities?.has(group) === true || eligibilities.gap?.cause === 'licence';
-    if (whole) return { eligible };
-    const gap = gapOf(groupEligibilities.id, eligibilities);
+    if (read.entities?.has(group) === true || read.gap?.cause === 'licence') return { eligible };
+    const gap = gapOf(groupEligibilities.id, read);
     return { eligible, eligibleGap: gap ?? { source: groupEligibilities.id, cause: 'notYetRead' } };
-  };
+  });
+}
 
-  return (id) => {
-    const group = id.toLowerCase();
-    const people = known.get(group) ?? { ...membersOf(group), ...eligibleOf(group) };
-    known.set(group, people);
-    return people;
-  };
+/** What was read of every group: its people by group id. */
+export function groupPeople({ evidence, now }: FactInputs): (group: string) => GroupPeople {
+  const members = groupMembership(evidence(groupMembers));
+  const eligible = groupEligibility(evidence(groupEligibilities), now);
+  return perGroup((group) => ({ ...members(group), ...eligible(group) }));
 }
