@@ -112,6 +112,9 @@ export default defineCheck({
         verdict,
         detail: { code, values },
       });
+      // A policy of which it is not known whether it demands MFA may be the one that leaves it out.
+      if (policies.length === 0 && answer.level !== 'full' && coverage.perhapsLeftOut(person).length > 0)
+        return unknownSubject(person.id, 'user', { source: 'ca-policies', cause: 'error' });
       if (policies.length === 0) return judged('pass', 'notExcluded');
       if (answer.level === 'full') return judged('pass', 'covered', { policies, by });
       if (answer.level === 'unknown')

@@ -53,14 +53,14 @@ describe('exclusion-gaps', () => {
 
   test('All is for users and groups, not for roles', () => {
     const result = over([excluding({ excludeRoles: [ROLE] }), including({ includeUsers: ['All'] })]);
-    expect(of(result, ROLE)).toBe('partial open');
+    expect(of(result, ROLE)).toBe('fail open');
   });
 
   test('a user is included through a group', () => {
     const parts = [excluding({ excludeUsers: [ADA] }), including({ includeGroups: [GROUP] })];
     expect(of(over(parts, { byEntity: { [GROUP]: [member(ADA)] } }), ADA)).toBe('pass included');
-    expect(of(over(parts), ADA)).toBe('partial open');
-    expect(of(over(parts, { byEntity: { [GROUP]: 'gone' } }), ADA)).toBe('partial open');
+    expect(of(over(parts), ADA)).toBe('fail open');
+    expect(of(over(parts, { byEntity: { [GROUP]: 'gone' } }), ADA)).toBe('fail open');
   });
 
   test.each<[string, PolicyParts]>([
@@ -71,7 +71,7 @@ describe('exclusion-gaps', () => {
     ['has no grant controls', including({ includeUsers: ['All'] }, { grant: null })],
   ])('fail: the other policy %s', (_what, other) => {
     const groups: Answered = { byEntity: { [GROUP]: [member(ADA)] } };
-    expect(of(over([excluding({ excludeUsers: [ADA] }), other], groups), ADA)).toBe('partial open');
+    expect(of(over([excluding({ excludeUsers: [ADA] }), other], groups), ADA)).toBe('fail open');
   });
 
   test('every policy that leaves it out is named', () => {

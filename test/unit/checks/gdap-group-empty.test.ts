@@ -67,7 +67,9 @@ describe('gdap-group-empty', () => {
   });
 
   test('pass: somebody is eligible to become a member, and the eligibility has not ended', () => {
-    const eligible = (...items: unknown[]) => of(over({ 'group-eligibilities': within(...items) }), GROUP);
+    const known: Answered = { items: [user('u', true)] };
+    const eligible = (...items: unknown[]) =>
+      of(over({ 'group-eligibilities': within(...items), users: known }), GROUP);
     expect(eligible(eligibility('u', null))).toBe('pass eligible');
     expect(eligible(eligibility('u', '2026-11-20T08:00:01Z'))).toBe('pass eligible');
     expect(eligible(eligibility('u', '2026-11-20T08:00:00Z'))).toBe('partial empty');
