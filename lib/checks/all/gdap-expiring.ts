@@ -1,49 +1,24 @@
 import gdapRelationships, { type GdapRelationship } from '../../evidence/sources/gdap-relationships.ts';
-import { gapOf } from '../../facts/fact.ts';
-import {
-  autoExtends,
-  customerOf,
-  endOf,
-  isGranting,
-  rolesOf,
-  unclearRelationships,
-} from '../../facts/gdap/relationship.ts';
+import { autoExtends, endOf, rolesOf } from '../../facts/gdap/relationship.ts';
 import { GLOBAL_ADMINISTRATOR } from '../../facts/roles/privileged-roles.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
+import {
+  DAY_MS,
+  type GrantedRoles,
+  grantedRoles,
+  lostWithin,
+  type RoleLoss,
+  unseenGrants,
+} from '../role-ends.ts';
 import type { Detail, DetailValue, Subject, Verdict } from '../verdict.ts';
 
 /** Past and future alike: "last until" holds for both. */
 const LAST_DAY =
   '{ $roleCount -> [one] One role lasts *[other] { $roleCount } roles last } until { DATETIME($end, dateStyle: "medium") }: { $roles }';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Per role, the latest end of the relationships that grant it; an auto-extending one that still runs has no end. */
-function lastEnds(relationships: readonly GdapRelationship[], now: number): Map<string, number> {
-  const ends = new Map<string, number>();
-  for (const relationship of relationships) {
-    const end = endOf(relationship);
-    const lasts = autoExtends(relationship) && end > now ? Number.POSITIVE_INFINITY : end;
-    for (const role of rolesOf(relationship)) ends.set(role, Math.max(ends.get(role) ?? 0, lasts));
-  }
-  return ends;
-}
-
-interface Loss {
-  readonly roles: readonly string[];
-  readonly end: number;
-}
-
-/** Roles whose last end comes within `days` days, and the earliest of those ends; null when there are none. */
-function lostWithin(ends: ReadonlyMap<string, number>, now: number, days: number): Loss | null {
-  const lost = [...ends].filter(([, end]) => end - now <= days * DAY_MS);
-  if (lost.length === 0) return null;
-  return { roles: lost.map(([role]) => role).sort(), end: Math.min(...lost.map(([, end]) => end)) };
-}
-
 function values(
-  loss: Loss,
+  loss: RoleLoss,
   relationships: readonly GdapRelationship[],
   now: number,
 ): Record<string, DetailValue> {
@@ -65,11 +40,10 @@ interface Judgement {
 }
 
 function judgeCustomer(
-  relationships: readonly GdapRelationship[],
+  { relationships, ends }: GrantedRoles,
   now: number,
   autoExtendExpected: boolean,
 ): Judgement {
-  const ends = lastEnds(relationships, now);
   const soon = lostWithin(ends, now, 30);
   if (soon !== null)
     return { verdict: 'fail', detail: { code: 'roleEndsSoon', values: values(soon, relationships, now) } };
@@ -136,41 +110,26 @@ export default defineCheck({
     },
   },
   evaluate({ gdapRelationships, now, settings }) {
-    const byCustomer = new Map<string, GdapRelationship[]>();
-    for (const relationship of gdapRelationships.rows) {
-      const customer = customerOf(relationship);
-      if (!isGranting(relationship.status) || customer === null) continue;
-      byCustomer.set(customer, [...(byCustomer.get(customer) ?? []), relationship]);
-    }
-    const mayGrant = unclearRelationships(gdapRelationships);
-    const unclear = new Map(
-      mayGrant.flatMap(({ customer, why }) =>
-        customer === null
-          ? []
-          : [[customer, unknown(customer, why === 'unknownStatus' ? 'unknownStatus' : 'unreadable')]],
-      ),
+    const { unclear, unseen } = unseenGrants(gdapRelationships);
+    const subjects: Subject[] = [...unclear].map(([customer, why]) =>
+      unknown(customer, why === 'unknownStatus' ? 'unknownStatus' : 'unreadable'),
     );
-    const gap = gapOf('gdap-relationships', gdapRelationships);
-    // Of a spoiled row without its customer nobody knows whose roles it keeps alive.
-    const anonymous = mayGrant.some(({ customer, why }) => customer === null && why === 'unreadable');
-    const unseen = gap !== undefined && (!gdapRelationships.complete || anonymous);
-    const subjects: Subject[] = [...unclear.values()];
-    for (const [id, relationships] of byCustomer) {
+    for (const [id, granted] of grantedRoles(gdapRelationships, now.getTime())) {
       if (unclear.has(id)) continue;
-      const { verdict, detail } = judgeCustomer(relationships, now.getTime(), settings.autoExtendExpected);
+      const { verdict, detail } = judgeCustomer(granted, now.getTime(), settings.autoExtendExpected);
       const restsOnAbsence = verdict !== 'pass' && detail.code !== 'autoExtendOff';
       subjects.push(
-        restsOnAbsence && unseen
+        restsOnAbsence && unseen !== undefined
           ? {
               id,
               kind: 'customer',
               verdict: 'unknown',
-              cause: gap.cause,
+              cause: unseen.cause,
               detail: { code: 'incomplete', values: {} },
             }
           : { id, kind: 'customer', verdict, detail },
       );
     }
-    return unseen ? [...subjects, unseenRest(gap)] : subjects;
+    return unseen === undefined ? subjects : [...subjects, unseenRest(unseen)];
   },
 });

@@ -2,6 +2,7 @@ import liveRelationships from '../../facts/all/live-relationships.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { hiddenAccess, perCustomer } from '../live.ts';
+import { missingRoles, roleProfile } from '../role-profile.ts';
 import type { DetailValue, Subject, Verdict } from '../verdict.ts';
 
 /** Roles that the profile requires, over all live relationships of a customer together. */
@@ -27,10 +28,8 @@ export default defineCheck({
     },
   },
   evaluate({ liveRelationships, settings }) {
-    const required = [
-      ...new Set((settings.gdapRoleProfile.required ?? []).map((role) => role.toLowerCase())),
-    ].sort();
-    if (required.length === 0) return [];
+    const profile = roleProfile(settings);
+    if (profile.required.length === 0) return [];
     const judged = (
       id: string,
       verdict: Verdict,
@@ -38,8 +37,7 @@ export default defineCheck({
       values: Record<string, DetailValue> = {},
     ): Subject => ({ id, kind: 'customer', verdict, detail: { code, values } });
     return perCustomer(liveRelationships, (id) => {
-      const granted = liveRelationships.value.byCustomer.get(id)?.lastsUntil;
-      const roles = required.filter((role) => granted?.has(role) !== true);
+      const roles = missingRoles(profile, liveRelationships.value.byCustomer.get(id));
       if (roles.length === 0) return judged(id, 'pass', 'granted');
       const gap = hiddenAccess(liveRelationships, id);
       return gap === undefined
