@@ -17,15 +17,23 @@ export const DAY_MS = 24 * 60 * 60 * 1000;
 /** What one customer grants, over its relationships with status `active` or `expiring`, though their end has passed. */
 export interface GrantedRoles {
   readonly relationships: readonly GdapRelationship[];
-  /** Per role (template id) the latest end in ms since 1970; infinite where auto-extend is on and still runs. */
+  /** Per role (template id) the latest of their ends. */
   readonly ends: ReadonlyMap<string, number>;
+}
+
+/** When a relationship ends, in ms since 1970; infinite where auto-extend is on and still runs. */
+export function lastsUntil(
+  relationship: Pick<GdapRelationship, 'endDateTime' | 'autoExtendDuration'>,
+  now: number,
+): number {
+  const end = endOf(relationship);
+  return autoExtends(relationship) && end > now ? Number.POSITIVE_INFINITY : end;
 }
 
 function lastEnds(relationships: readonly GdapRelationship[], now: number): Map<string, number> {
   const ends = new Map<string, number>();
   for (const relationship of relationships) {
-    const end = endOf(relationship);
-    const lasts = autoExtends(relationship) && end > now ? Number.POSITIVE_INFINITY : end;
+    const lasts = lastsUntil(relationship, now);
     for (const role of rolesOf(relationship)) ends.set(role, Math.max(ends.get(role) ?? 0, lasts));
   }
   return ends;
@@ -52,6 +60,9 @@ export function grantedRoles(
   );
 }
 
+/** Whether an end has come, or comes within `days` days; both times in ms since 1970. */
+export const endsWithin = (end: number, now: number, days: number): boolean => end - now <= days * DAY_MS;
+
 export interface RoleLoss {
   readonly roles: readonly string[];
   /** The earliest of their ends, in ms since 1970. */
@@ -60,7 +71,7 @@ export interface RoleLoss {
 
 /** Roles whose last end comes within `days` days, or has come; null when there are none. */
 export function lostWithin(ends: ReadonlyMap<string, number>, now: number, days: number): RoleLoss | null {
-  const lost = [...ends].filter(([, end]) => end - now <= days * DAY_MS);
+  const lost = [...ends].filter(([, end]) => endsWithin(end, now, days));
   if (lost.length === 0) return null;
   return { roles: lost.map(([role]) => role).sort(), end: Math.min(...lost.map(([, end]) => end)) };
 }
