@@ -13,7 +13,7 @@ const RESOURCES: readonly Unlock['resource'][] = ['graph', 'partnerCenter', 'arm
  * One request per API: Microsoft's consent page covers one API at a time. Graph's scopes by their own names; the
  * other APIs have the one scope `user_impersonation`.
  */
-export function unlocks(gaps: readonly SummaryGap[]): Unlock[] {
+export function unlocks(gaps: readonly Pick<SummaryGap, 'cause' | 'scopes' | 'checks'>[]): Unlock[] {
   const missing = gaps.filter(({ cause }) => cause === 'consent');
   return RESOURCES.flatMap((resource) => {
     const own = missing.filter(({ scopes }) => scopes.some((scope) => resourceOf(scope) === resource));
