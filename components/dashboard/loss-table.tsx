@@ -39,7 +39,9 @@ export function LossTable({ caption, heading, rows }: LossTableProps): JSX.Eleme
               <td>
                 <span class="bar">
                   <span>{customers}</span>
-                  <meter min={0} max={most} value={customers} aria-hidden="true" />
+                  <span class="length" aria-hidden="true">
+                    <span style={{ inlineSize: `${(100 * customers) / most}%` }} />
+                  </span>
                 </span>
               </td>
               <td class="number">{roles}</td>
