@@ -25,7 +25,8 @@ export interface RoleSpan {
 interface RelationshipRow {
   readonly name: string;
   readonly end: number;
-  readonly autoExtends: boolean;
+  /** Only where it is so: there are many of these. */
+  readonly autoExtends?: true;
 }
 
 /** One customer in the analysis; roles are indexes of the analysis' roles. */
@@ -98,7 +99,7 @@ const relationshipRow = (
 ): RelationshipRow => ({
   name: nameOf(relationship.id),
   end: Date.parse(relationship.endDateTime ?? ''),
-  autoExtends: lastsUntil(relationship, now.getTime()) === Number.POSITIVE_INFINITY,
+  ...(lastsUntil(relationship, now.getTime()) === Number.POSITIVE_INFINITY ? { autoExtends: true } : {}),
 });
 
 function unclearCause({ unclear, unseen }: UnseenGrants, customer: string): Cause | null {
