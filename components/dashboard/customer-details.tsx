@@ -53,9 +53,9 @@ export function CustomerDetails({ row, roles, now }: CustomerDetailsProps): JSX.
           <div>
             <p class="span">{t('list-relationships')}</p>
             <ul class="roles">
-              {relationships.map(({ name, end, autoExtends }) => (
-                <li key={`${name} ${end}`} dir="auto">
-                  <RelationshipEnd name={name} end={end} autoExtends={autoExtends} />
+              {relationships.map((relationship) => (
+                <li key={`${relationship.name} ${relationship.end}`} dir="auto">
+                  <RelationshipEnd of={relationship} />
                 </li>
               ))}
             </ul>
@@ -72,8 +72,8 @@ function SpanEnd({ span: { until }, now }: { span: RoleSpan; now: number }): JSX
   return <Dated id={until <= now ? 'span-ended' : 'span-until'} at={iso(until)} />;
 }
 
-function RelationshipEnd({ name, end, autoExtends }: CustomerRow['relationships'][number]): JSX.Element {
+function RelationshipEnd({ of }: { of: CustomerRow['relationships'][number] }): JSX.Element {
   const { t, locale } = useText();
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(end);
-  return <>{t(autoExtends ? 'relationship-extends' : 'relationship-ends', { name, date })}</>;
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(of.end);
+  return <>{t(of.autoExtends ? 'relationship-extends' : 'relationship-ends', { name: of.name, date })}</>;
 }
