@@ -6,7 +6,7 @@ import { CLIENT_ID, expectAccessible, launchSeeded, openPage, plain, seed } from
 const SERVICE_DESK = 'a1d35ecd-c442-43fd-9a06-41d8c60e7312';
 const ADMIN_AGENTS = '53ab988b-eedf-4687-8f2e-241b43352aaa';
 const ADELE = { id: 'cc73abe9-9eba-409f-822a-87dc52e17fd9', displayName: 'Adele Vance' };
-const ALLAN = { id: '27a004fd-fb9c-4161-83d2-83ef022bbed8', displayName: 'Allan Deyoung' };
+const BRIAN = { id: '81378455-319d-4859-982e-c5350e034ecc', displayName: 'Brian Johnson' };
 
 /** Of all groups only these two have people, whatever was recorded of others. */
 function withTechnicians(tenant: RecordedTenant): RecordedTenant {
@@ -28,7 +28,7 @@ function withTechnicians(tenant: RecordedTenant): RecordedTenant {
   const others = tenant.recordings.filter(({ request }) => !request.includes('/transitiveMembers'));
   return {
     ...tenant,
-    recordings: [...others, members(SERVICE_DESK, [ADELE]), members(ADMIN_AGENTS, [ALLAN])],
+    recordings: [...others, members(SERVICE_DESK, [ADELE]), members(ADMIN_AGENTS, [BRIAN])],
   };
 }
 
@@ -147,10 +147,11 @@ test.describe('the typical tenant', () => {
     await expect.poll(() => said(page)).toContain('2 people can act for customers.');
     const caption = 'People who can act for customers, and what their sign-in demands';
     const rows = await cells(page, caption);
-    const planned = 'No MFA CA001 - Require MFA for all users (pilot) (report-only)';
+    const forAll = 'CA001 - Require MFA for all users (pilot) (report-only)';
+    const forAdmins = 'CA002 - Phishing-resistant MFA for admins (report-only)';
     expect(rows.toSorted()).toEqual([
-      `Adele Vance 19 Global Administrator ${planned}`,
-      `Allan Deyoung 1 Helpdesk Administrator ${planned}`,
+      `Adele Vance 19 Global Administrator No MFA ${forAll} ${forAdmins}`,
+      `Brian Johnson 1 Helpdesk Administrator No MFA ${forAll}`,
     ]);
     await expectAccessible(page);
   });
