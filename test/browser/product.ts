@@ -152,7 +152,7 @@ async function signIn(product: Product, popup: Page, patience: number): Promise<
   await popup.getByRole('button', { name: 'Sign in', exact: true }).click();
   const page = await picker;
   await page.getByRole('button', { name: product.cloud.account.username }).click({ timeout: PATIENCE_MS });
-  await popup.getByRole('heading', { name: 'Score' }).waitFor({ timeout: patience });
+  await popup.getByRole('heading', { name: 'Score', exact: true }).waitFor({ timeout: patience });
 }
 
 /** Reads the extension's own database from one of its pages. */

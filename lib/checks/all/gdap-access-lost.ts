@@ -33,13 +33,13 @@ export default defineCheck({
   },
   notApplicable: ({ previousSweepAt }) => previousSweepAt === null,
   evaluate({ gdapRelationships, liveRelationships, previousSweepAt, now }) {
-    const since = previousSweepAt?.getTime() ?? Number.POSITIVE_INFINITY;
+    const since = previousSweepAt ?? now;
     const unclear = new Set(liveRelationships.value.unclear.map(({ id }) => id));
     const subjects = gdapRelationships.rows
       .filter(({ id }) => !unclear.has(id))
       .map((relationship) => {
         const { id } = relationship;
-        const ended = endedAccess(relationship, liveRelationships.value, previousSweepAt, now);
+        const ended = endedAccess(relationship, liveRelationships.value, since, now);
         if (ended === null) return judged(id, 'pass', 'kept');
         const { roles, customer, end } = ended;
         const gap = hiddenAccess(liveRelationships, customer);
