@@ -41,7 +41,7 @@ export function BasisNotice({ basis: { gaps }, seen, intents }: BasisNoticeProps
         </div>
       ))}
       {wanted.map(({ resource, scopes }) => (
-        <div key={resource} class="cause">
+        <div key={`${resource} ${scopes}`} class="cause">
           <p class="sources">
             {t('basis-consent')}{' '}
             {scopes.map((scope) => (

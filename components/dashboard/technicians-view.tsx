@@ -79,9 +79,10 @@ function Technicians({ seen, roles, whole }: TechniciansProps): JSX.Element {
       },
     ];
   }, [t, roles, protections]);
-  const demanded = rows.map(({ protection }) => protections[protection]?.demanded);
-  const unclear = demanded.filter((one) => one === 'unknown').length;
-  const weak = demanded.filter((one) => one !== 'phishingResistant').length - unclear;
+  const used = rows.map(({ protection }) => protections[protection]);
+  const unclear = used.filter((one) => one === undefined || one.gap !== null).length;
+  const strong = used.filter((one) => one?.demanded === 'phishingResistant').length;
+  const weak = rows.length - unclear - strong;
   const nobody = rows.length === 0 && !whole;
   return (
     <>

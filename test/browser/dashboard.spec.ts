@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { RecordedTenant } from '../cloud/recorded-tenant.ts';
 import { type Product, startProduct } from './product.ts';
+import { SAMPLE_ANALYSIS } from './sample-analysis.ts';
 import { CLIENT_ID, expectAccessible, launchSeeded, openPage, plain, seed } from './seeded-extension.ts';
 
 const SERVICE_DESK = 'a1d35ecd-c442-43fd-9a06-41d8c60e7312';
@@ -37,6 +38,7 @@ const cells = async (page: Page, caption: string): Promise<string[]> => {
   return rows.slice(1).map(plain);
 };
 const said = async (page: Page): Promise<string> => plain(await page.getByRole('main').innerText());
+const SOON = 'Customers that lose roles soon. A customer that loses roles at two times counts twice.';
 const ENDING = 'Customers that lose roles within 90 days, the first to lose them first';
 const CUSTOMERS = 'Customers, the roles that they grant, and how these differ from your profile';
 
@@ -74,8 +76,7 @@ test.describe('the typical tenant', () => {
   test('says who loses what within 30, 60 and 90 days, as an expert read it', async () => {
     page = await product.openDashboard('expiry');
     await expect(page.getByText('This was the first check')).toBeVisible();
-    const soon = 'Customers that lose roles soon. A customer that loses roles at two times counts twice.';
-    expect(await cells(page, soon)).toEqual([
+    expect(await cells(page, SOON)).toEqual([
       'Lost already 1 4',
       'Within 30 days 5 19',
       'In 31 to 60 days 4 14',
@@ -215,7 +216,7 @@ test('without the consents it says what is missing and asks for it, and shows no
   }
 });
 
-test.describe('without a result', () => {
+test.describe('a stored result', () => {
   let context: BrowserContext;
   test.beforeAll(async () => {
     context = await launchSeeded();
@@ -224,7 +225,7 @@ test.describe('without a result', () => {
     await context.close();
   });
 
-  test('it says why, and what helps', async () => {
+  test('none yet: it says why, and what helps', async () => {
     const page = await openPage(context, 'dashboard.html');
     await seed(page, {});
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Not connected yet');
@@ -235,6 +236,64 @@ test.describe('without a result', () => {
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Not checked yet');
     await expect(page.getByRole('button', { name: 'Check now' })).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
+    await expectAccessible(page);
+  });
+
+  test('5,000 customers: a hundred at a time, and all of them searched', async () => {
+    const page = await openPage(context, 'dashboard.html#customers');
+    await seed(page, { clientId: CLIENT_ID, signedIn: true, analysis: SAMPLE_ANALYSIS });
+    const rows = page.getByRole('table').getByRole('rowheader');
+    await expect(rows).toHaveCount(100);
+    await expect
+      .poll(async () => plain(await page.getByRole('status').innerText()))
+      .toBe('100 of 5,000 shown');
+    await page.getByRole('button', { name: /^Show .*100.* more$/ }).click();
+    await expect(rows).toHaveCount(200);
+    await page.getByRole('searchbox').fill('customer 4999');
+    await expect(rows).toHaveText(['Customer 4999']);
+    await page.getByRole('searchbox').fill('fabrikam');
+    await expect(rows).toHaveText(['Fabrikam, Inc.']);
+    expect(plain(await page.getByRole('row').last().innerText())).toContain(
+      'Missing roles not known One role beyond the profile One privileged role for over a year Not certain',
+    );
+    await page.getByRole('searchbox').fill('tailspin');
+    await expect(rows).toHaveText(['Tailspin Toys']);
+    await page.getByText('One role', { exact: true }).click();
+    expect(plain(await page.getByRole('row').last().innerText())).toMatch(
+      /One role No end, because auto-extend is on since Jan 1, 2026 Helpdesk Administrator Required and not granted Global Administrator Global Reader Live relationships Support 2: extends itself on Jan 1, 2028 .* 2 roles missing Privileged roles not known/,
+    );
+    expect(await said(page)).toContain('The list of customers is not whole');
+  });
+
+  test('what was lost, and what is not certain, with its cause', async () => {
+    const page = await openPage(context, 'dashboard.html#expiry');
+    await seed(page, { clientId: CLIENT_ID, signedIn: true, analysis: SAMPLE_ANALYSIS });
+    await expect(page.getByRole('heading', { name: 'Not everything could be read' })).toBeVisible();
+    expect(await cells(page, 'Relationships that ended since the check before')).toEqual([
+      'Woodgrove Bank Contoso-Woodgrove Nov 20, 2026 Global Administrator Global Reader Not certain: Microsoft asked us to slow down, and the reading was not finished.',
+    ]);
+    expect((await cells(page, SOON))[1]).toBe('Within 30 days 0 0 1');
+    expect((await cells(page, ENDING))[0]).toMatch(
+      /^Fabrikam, Inc. Dec 1, 2026 11 Global Reader Not certain: /,
+    );
+    await expectAccessible(page);
+  });
+
+  test('what a sign-in demands, how it is known, and what is not', async () => {
+    const page = await openPage(context, 'dashboard.html#technicians');
+    await seed(page, { clientId: CLIENT_ID, signedIn: true, analysis: SAMPLE_ANALYSIS });
+    const rows = await cells(page, 'People who can act for customers, and what their sign-in demands');
+    expect(rows).toEqual([
+      'Dana 3 Helpdesk Administrator MFA in part CA002 (by location and a condition that this version does not know)',
+      'Adele 0 No privileged role Not known The permission to read this has not been granted. ca-policies',
+      'Ben 1 Helpdesk Administrator MFA that can be phished Security defaults',
+      'Cyd 2 Helpdesk Administrator MFA at least CA001 Your role does not allow you to read this. group-members',
+      'Emily 4 Helpdesk Administrator Phishing-resistant MFA CA003',
+    ]);
+    const words = await said(page);
+    expect(words).toContain('2 of them need not use phishing-resistant MFA. Of 2 more it is not known.');
+    expect(words).toContain('HelpdeskAgents The permission to read this has not been granted.');
+    expect(words).toContain('Consent for these would show it: Policy.Read.All');
     await expectAccessible(page);
   });
 });

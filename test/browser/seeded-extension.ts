@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
+import type { GdapAnalysis } from '../../lib/views/gdap/analysis.ts';
 import type { Summary } from '../../lib/views/summary.ts';
 import { launchChromium } from './chromium.ts';
 
@@ -61,12 +62,13 @@ export async function openPage(context: BrowserContext, file: string): Promise<P
   return page;
 }
 
-/** What the product has stored, as the popup finds it. */
+/** What the product has stored, as its pages find it. */
 export interface Seed {
   readonly clientId?: string;
   readonly signedIn?: boolean;
   readonly activity?: Readonly<Record<string, unknown>>;
   readonly summary?: Summary;
+  readonly analysis?: GdapAnalysis;
 }
 
 const TENANT_ID = '0d2ad8a0-9d5b-4c58-8a45-1b6ad1f0a001';
@@ -79,7 +81,7 @@ async function shown(page: Page): Promise<void> {
 /** Stores a state through the page's own storage and shows it. */
 export async function seed(
   page: Page,
-  { clientId, signedIn = false, activity = {}, summary }: Seed,
+  { clientId, signedIn = false, activity = {}, summary, analysis }: Seed,
 ): Promise<void> {
   const account = {
     cloud: 'global',
@@ -106,16 +108,19 @@ export async function seed(
   await shown(page);
   if (!signedIn) return;
   await page.evaluate(
-    ([tenant, stored]) =>
+    ([tenant, stored, gdap]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('posture-companion');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
-          const writing = db.transaction('summaries', 'readwrite');
+          const writing = db.transaction(['summaries', 'analyses'], 'readwrite');
           const store = writing.objectStore('summaries');
           store.clear();
           if (stored !== null) store.put({ cloud: 'global', tenant, summary: stored });
+          const analyses = writing.objectStore('analyses');
+          analyses.clear();
+          if (gdap !== null) analyses.put({ cloud: 'global', tenant, gdap });
           writing.onerror = () => reject(writing.error);
           writing.oncomplete = () => {
             db.close();
@@ -123,7 +128,7 @@ export async function seed(
           };
         };
       }),
-    [TENANT_ID, summary ?? null] as const,
+    [TENANT_ID, summary ?? null, analysis ?? null] as const,
   );
   await shown(page);
 }
