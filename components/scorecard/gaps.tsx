@@ -28,7 +28,7 @@ export function Gaps({ summary, intents }: { summary: Summary; intents: Intents 
     <section class="gaps" aria-labelledby="gaps-heading">
       <h2 id="gaps-heading">{t('gaps-heading')}</h2>
       {wanted.map((unlock) => (
-        <UnlockCard key={unlock.resource} unlock={unlock} titles={titles(unlock.checks)} intents={intents} />
+        <UnlockCard key={unlock.group} unlock={unlock} titles={titles(unlock.checks)} intents={intents} />
       ))}
       {wanted.length > 0 && <p class="note">{t('unlock-hint')}</p>}
       {causes.map(([cause, gaps]) => {

@@ -13,17 +13,18 @@ interface UnlockCardProps {
   readonly intents: Intents;
 }
 
-/** What one API's consent would unlock, and both ways to it. */
+/** What one group of permissions would unlock, and both ways to it. */
 export function UnlockCard({ unlock, titles, intents }: UnlockCardProps): JSX.Element {
   const { t } = useText();
-  const { resource, scopes } = unlock;
+  const { group, resource, scopes } = unlock;
   const link = intents.adminConsentLink({ resource, scopes });
   return (
     <div class="unlock">
       <h3>
         <Icon svg={keyIcon} />
-        {t(`unlock-heading-${resource}`)}
+        {t(`unlock-heading-${group}`)}
       </h3>
+      <p>{t(`unlock-why-${group}`)}</p>
       {resource === 'graph' ? (
         <ul>
           {scopes.map((scope) => (

@@ -1,27 +1,24 @@
 import type { SummaryGap } from '../../lib/views/summary.ts';
 import type { Unlock } from '../../lib/views/unlock.ts';
+import { CONSENT_GROUPS, type ConsentGroup } from './consent-groups.ts';
 
-/** Scopes of gaps carry short Graph names, `partnercenter` and `arm` (the names of recorded tenants). */
-function resourceOf(scope: string): Unlock['resource'] {
-  if (scope === 'partnercenter') return 'partnerCenter';
-  return scope === 'arm' ? 'arm' : 'graph';
+/** What to ask for: Graph's scopes by their own names; the other APIs have the one scope `user_impersonation`. */
+function scopesToAsk(
+  { resource, scopes, included = {} }: ConsentGroup,
+  missing: ReadonlySet<string>,
+): string[] {
+  if (resource !== 'graph') return ['user_impersonation'];
+  return scopes.filter((scope) => missing.has(scope) && !missing.has(included[scope] ?? '')).sort();
 }
 
-const RESOURCES: readonly Unlock['resource'][] = ['graph', 'partnerCenter', 'arm'];
-
-/**
- * One request per API: Microsoft's consent page covers one API at a time. Graph's scopes by their own names; the
- * other APIs have the one scope `user_impersonation`.
- */
+/** One request per group of permissions of which one is missing, in the order in which they are offered. */
 export function unlocks(gaps: readonly SummaryGap[]): Unlock[] {
-  const missing = gaps.filter(({ cause }) => cause === 'consent');
-  return RESOURCES.flatMap((resource) => {
-    const own = missing.filter(({ scopes }) => scopes.some((scope) => resourceOf(scope) === resource));
+  const unconsented = gaps.filter(({ cause }) => cause === 'consent');
+  const missing = new Set(unconsented.flatMap(({ scopes }) => scopes));
+  return CONSENT_GROUPS.flatMap((group) => {
+    const own = unconsented.filter(({ scopes }) => scopes.some((scope) => group.scopes.includes(scope)));
     if (own.length === 0) return [];
-    const graph = new Set(
-      own.flatMap(({ scopes }) => scopes.filter((scope) => resourceOf(scope) === 'graph')),
-    );
-    const scopes = resource === 'graph' ? [...graph].sort() : ['user_impersonation'];
-    return [{ resource, scopes, checks: [...new Set(own.flatMap(({ checks }) => checks))] }];
+    const checks = [...new Set(own.flatMap((gap) => gap.checks))];
+    return [{ group: group.id, resource: group.resource, scopes: scopesToAsk(group, missing), checks }];
   });
 }

@@ -3,7 +3,8 @@ const ISO =
 
 /**
  * Adds an ISO 8601 duration of whole numbers by the UTC calendar: years and months first, to the last day of a
- * shorter month, then the rest. `start` and the result are ms since 1970; null for a duration that is none.
+ * shorter month, then the rest. `start` and the result are ms since 1970; null for a duration that is none, or that
+ * ends in a year that no clock knows.
  */
 export function addDuration(start: number, duration: string): number | null {
   const parts = ISO.exec(duration);
@@ -18,5 +19,6 @@ export function addDuration(start: number, duration: string): number | null {
   const lastDay = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
   date.setUTCDate(Math.min(day, lastDay));
   date.setUTCDate(date.getUTCDate() + weeks * 7 + days);
-  return date.getTime() + ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  date.setTime(date.getTime() + ((hours * 60 + minutes) * 60 + seconds) * 1000);
+  return Number.isNaN(date.getTime()) ? null : date.getTime();
 }

@@ -73,6 +73,7 @@ export interface Check {
   readonly acceptsPartial: boolean;
   /** A failing user who is new gets `newHireGraceDays` before it counts. */
   readonly grace: boolean;
+  notApplicable?(given: never): boolean;
   evaluate(given: never): readonly Subject[];
   /** Judges the share of good subjects; absent = the check is as bad as its worst subject. */
   ratio?(given: never): Ratio;
@@ -98,6 +99,7 @@ interface CheckDefinition<
     | 'attestations'
     | 'acceptsPartial'
     | 'grace'
+    | 'notApplicable'
     | 'evaluate'
     | 'ratio'
     | 'mandatory'
@@ -114,6 +116,8 @@ interface CheckDefinition<
   readonly settings?: readonly S[];
   /** Ids of other checks whose attestation the rule looks at. */
   readonly attestations?: readonly A[];
+  /** There is nothing to judge, whatever else could not be read: tried first, so that every input may be a gap. */
+  notApplicable?(given: Given<None, N & U & O, None, S, A>): boolean;
   /** Every subject judged, in any order. */
   evaluate(given: Given<N, U, O, S, A>): readonly Subject[];
   ratio?(given: Given<N, U, O, S, A>): Ratio;

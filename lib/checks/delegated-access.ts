@@ -1,8 +1,8 @@
-import { type Cause, firstCause, type Gap } from '../evidence/gap.ts';
+import type { Cause, Gap } from '../evidence/gap.ts';
 import type pcCustomer from '../evidence/sources/pc-customer.ts';
 import type pcCustomers from '../evidence/sources/pc-customers.ts';
 import type { LiveRelationships } from '../facts/all/live-relationships.ts';
-import { type FactResult, gapOf, isMissing } from '../facts/fact.ts';
+import { type FactResult, firstGap, gapOf, isMissing } from '../facts/fact.ts';
 import type { Attestation } from '../settings/told.ts';
 import { attestedDaysAgo } from './attested.ts';
 import type { Used } from './check.ts';
@@ -41,7 +41,8 @@ export interface DelegatedAccessRule {
 
 /**
  * Judges delegated access per customer of Partner Center. Records and relationships are both needed: without any of
- * either there is one `unknown` for all customers, but where the review stands for records that nobody may read.
+ * either there is one `unknown` for all customers. The review of Partner Center's report stands for its records alone:
+ * where nobody may read these it answers for all customers, and it never stands for relationships that are unread.
  */
 export function judgeDelegatedAccess(
   { pcCustomer, pcCustomers, liveRelationships, review, now }: DelegatedAccessEvidence,
@@ -49,15 +50,21 @@ export function judgeDelegatedAccess(
 ): Subject[] {
   const listGap = gapOf('pc-customers', pcCustomers);
   if (listGap === undefined && pcCustomers.rows.length === 0) return [];
-  if (isMissing(pcCustomer)) {
-    const causes = [gapOf('pc-customer', pcCustomer)?.cause, listGap?.cause];
-    const cause = firstCause(causes) ?? 'notYetRead';
-    return LIFTED.has(cause) && attestedDaysAgo(review, now, REVIEW_DAYS) <= REVIEW_DAYS
-      ? [rule.reviewed()]
-      : [unseenRest({ source: 'pc-customer', cause })];
+  const unread = isMissing(pcCustomer)
+    ? firstGap([gapOf('pc-customer', pcCustomer), listGap, { source: 'pc-customer', cause: 'notYetRead' }])
+    : undefined;
+  if (
+    unread !== undefined &&
+    LIFTED.has(unread.cause) &&
+    attestedDaysAgo(review, now, REVIEW_DAYS) <= REVIEW_DAYS
+  )
+    return [rule.reviewed()];
+  if (unread !== undefined || liveRelationships.value === null) {
+    const unlisted = liveRelationships.value === null ? liveRelationships.gap : undefined;
+    return [
+      unseenRest(firstGap([unread, unlisted]) ?? { source: 'gdap-relationships', cause: 'notYetRead' }),
+    ];
   }
-  if (liveRelationships.value === null)
-    return [unseenRest(liveRelationships.gap ?? { source: 'gdap-relationships', cause: 'notYetRead' })];
   const relationships: Live = { ...liveRelationships, value: liveRelationships.value };
   const ids = new Set(pcCustomers.rows.map(({ id }) => id));
   const subjects = new Map<string, Subject>();

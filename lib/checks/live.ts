@@ -1,5 +1,6 @@
 import type { Gap } from '../evidence/gap.ts';
 import type { LiveRelationship, LiveRelationships } from '../facts/all/live-relationships.ts';
+import type { FactResult } from '../facts/fact.ts';
 import { unknownSubject, unseenRest } from './incomplete.ts';
 import type { Subject, SubjectKind } from './verdict.ts';
 
@@ -12,6 +13,10 @@ export interface Live {
 const SOURCE = 'gdap-relationships';
 const UNCLEAR: Gap = { source: SOURCE, cause: 'error' };
 const missing = ({ gap }: Live): Gap => gap ?? { source: SOURCE, cause: 'incomplete' };
+
+/** Every relationship was read and understood, and none of them is live. */
+export const nothingLive = ({ value, complete }: FactResult<LiveRelationships>): boolean =>
+  complete && value?.relationships.length === 0 && value.unclear.length === 0;
 
 /** Why a customer (tenant id, lower case) may have more live relationships than were seen; undefined if not. */
 export function hiddenAccess(live: Live, customer: string): Gap | undefined {

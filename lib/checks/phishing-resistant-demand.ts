@@ -2,57 +2,41 @@ import type { Gap } from '../evidence/gap.ts';
 import type { ConditionalAccessCoverage } from '../facts/all/ca-coverage.ts';
 import type { Answer } from '../facts/conditional-access/answer.ts';
 import type { Principal } from '../facts/people/principal.ts';
-import type { Detail, Verdict } from './verdict.ts';
+import { unknownSubject } from './incomplete.ts';
+import { subjectsOf } from './subject.ts';
+import type { Detail, Subject, Verdict } from './verdict.ts';
 
-/** What a check says of one person. */
-export interface DemandVerdict {
-  readonly verdict: Verdict;
-  /** Why it is `unknown`. */
-  readonly gap?: Gap;
-  readonly code: string;
-  /** `policies`: ids of those that decided. */
-  readonly values: Detail['values'];
-}
+const user = subjectsOf('user');
 
 const idsOf = ({ policies }: Answer): string[] => policies.map(({ id }) => id);
 
 /**
  * Whether somebody must use a phishing-resistant method: met, met in part, or not. MFA that is demanded but can be
- * phished is better than none: `partial`.
+ * phished is better than none: `partial`. `who`: values that say more of the person.
  */
 export function phishingResistantDemand(
   coverage: ConditionalAccessCoverage,
   defaults: 'on' | 'off' | Gap,
   principal: Principal,
-): DemandVerdict {
+  who: Detail['values'] = {},
+): Subject {
+  const judged = (verdict: Verdict, code: string, values: Detail['values'] = {}): Subject =>
+    user(principal.id, verdict, code, { ...values, ...who });
   const answer = coverage.answer(principal, 'phishingResistant');
   const values = { policies: idsOf(answer) };
-  const unknown = ({ gap }: Answer): DemandVerdict => {
-    const why = gap ?? { source: 'ca-policies', cause: 'error' };
-    return { verdict: 'unknown', gap: why, code: why.cause, values: { source: why.source } };
-  };
-  if (answer.level === 'full') return { verdict: 'pass', code: 'demanded', values };
+  const unknown = ({ gap }: Answer): Subject =>
+    unknownSubject(principal.id, 'user', gap ?? { source: 'ca-policies', cause: 'error' });
+  if (answer.level === 'full') return judged('pass', 'demanded', values);
   if (answer.level === 'unknown') return unknown(answer);
-  if (answer.level === 'partial' || answer.level === 'alternative' || answer.level === 'conditional')
-    return {
-      verdict: 'partial',
-      code:
-        answer.level === 'partial'
-          ? 'resources'
-          : answer.level === 'alternative'
-            ? 'alternative'
-            : 'conditional',
-      values,
-    };
+  if (answer.level === 'partial') return judged('partial', 'resources', values);
+  if (answer.level === 'alternative') return judged('partial', 'alternative', values);
+  if (answer.level === 'conditional') return judged('partial', 'conditional', values);
   const mfa = coverage.answer(principal, 'mfa');
-  if (mfa.level === 'full') return { verdict: 'partial', code: 'mfaOnly', values: { policies: idsOf(mfa) } };
-  if (defaults === 'on') return { verdict: 'partial', code: 'securityDefaults', values: {} };
+  if (mfa.level === 'full') return judged('partial', 'mfaOnly', { policies: idsOf(mfa) });
+  if (defaults === 'on') return judged('partial', 'securityDefaults');
   if (mfa.level === 'unknown') return unknown(mfa);
-  if (defaults !== 'off')
-    return { verdict: 'unknown', gap: defaults, code: defaults.cause, values: { source: defaults.source } };
-  return answer.level === 'planned'
-    ? { verdict: 'fail', code: 'planned', values }
-    : { verdict: 'fail', code: 'notDemanded', values: {} };
+  if (defaults !== 'off') return unknownSubject(principal.id, 'user', defaults);
+  return answer.level === 'planned' ? judged('fail', 'planned', values) : judged('fail', 'notDemanded');
 }
 
 /** Words for these codes, which the checks share; `who` is a pattern that says what the person is. */

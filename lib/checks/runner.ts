@@ -90,9 +90,6 @@ export class CheckRunner {
     const alternatives = Object.values(oneOf);
     const noneOf =
       alternatives.length > 0 && alternatives.every((reading) => reading.missing) ? alternatives : [];
-    if (missing.length > 0 || noneOf.length > 0) {
-      return unread(firstCause([...missing, ...noneOf].map((reading) => reading.cause)) ?? 'notYetRead');
-    }
     const given = {
       ...Object.fromEntries(
         Object.entries({ ...needs, ...uses, ...oneOf }).map(([name, reading]) => [name, reading.given]),
@@ -107,6 +104,9 @@ export class CheckRunner {
       ),
     };
     try {
+      if (check.notApplicable?.(given as never) === true) return { subjects: [], ratio: null };
+      if (missing.length > 0 || noneOf.length > 0)
+        return unread(firstCause([...missing, ...noneOf].map((reading) => reading.cause)) ?? 'notYetRead');
       const subjects = check.evaluate(given as never);
       return { subjects, ratio: check.ratio?.(given as never) ?? null };
     } catch {

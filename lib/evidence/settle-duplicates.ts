@@ -8,7 +8,7 @@ interface Rows {
 
 /**
  * A row that came twice is one row; one that came twice with different content changed while it was read (a list that
- * moves between two pages, say), so nobody knows which of them holds: it is spoiled.
+ * moves between two pages, say), so nobody knows which of them holds: it is spoiled, also where one of them was before.
  */
 export function settleDuplicates(source: Source<unknown>, { rows, spoiled }: Rows): Rows {
   const { identity } = source;
@@ -18,9 +18,11 @@ export function settleDuplicates(source: Source<unknown>, { rows, spoiled }: Row
     const id = identity(row as never);
     byIdentity.set(id, [...(byIdentity.get(id) ?? []), row]);
   }
+  const unreadable = new Set(spoiled.map(({ partial }) => identity(partial as never)));
   const settled: unknown[] = [];
   const torn: SpoiledRow<unknown>[] = [];
-  for (const [first, ...others] of byIdentity.values()) {
+  for (const [id, [first, ...others]] of byIdentity) {
+    if (unreadable.has(id)) continue;
     const same = others.every((other) => JSON.stringify(other) === JSON.stringify(first));
     if (same) settled.push(first);
     else

@@ -3,6 +3,7 @@ import type { Cloud } from '../microsoft/clouds.ts';
 import type { LimitClass } from '../microsoft/limits.ts';
 import type { ReadRequest } from '../microsoft/read-request.ts';
 import type { Evidence, SpoiledRow } from './evidence.ts';
+import type { Gap } from './gap.ts';
 import type { Licence } from './licence.ts';
 
 /** One request of a source; keyed sources name the entity that it is about. */
@@ -25,6 +26,8 @@ export interface RequestContext {
   licensed(licence: Licence): 'yes' | 'no' | 'unknown';
   /** Ids that a fact gives, for a source that asks once per entity of it; none while the fact has no value. */
   keysOf(fact: string): readonly string[];
+  /** Why a fact may have more ids than these. */
+  gapOfKeys(fact: string): Gap | undefined;
 }
 
 /** How an answer's body holds its items: a `value` or `items` list, a bare array, or the body is the one item. */
@@ -52,8 +55,10 @@ export interface Source<out Row> {
   readonly items: ItemShape;
   /** The next link is not followed and the reading is complete all the same. */
   readonly firstPageOnly?: boolean;
-  /** Sources whose rows `requests` reads. */
+  /** Sources that must be read before `requests` can tell the ids. */
   readonly after?: readonly Source<unknown>[];
+  /** Sources that `requests` looks at though no id comes from them: a gap there hides none. */
+  readonly consults?: readonly Source<unknown>[];
   requests(context: RequestContext): readonly SourceRequest[];
   row(item: unknown, entity: string | null): RowReading<Row>;
   /** What tells rows apart; one that comes twice with different content is spoiled. Absent = rows have no identity. */
@@ -105,7 +110,7 @@ export function readRow<E extends Entries>(
 export const ObjectId = v.pipe(v.string(), v.toLowerCase());
 
 /** A tenant's id, in lower case for the same reason. */
-export const TenantId = ObjectId;
+export const TenantId = v.pipe(ObjectId);
 
 /** An ISO 8601 date-time as Microsoft's services write them. */
 export const DateTime = v.pipe(

@@ -54,12 +54,12 @@ export function isMissing(evidence: Evidence<unknown>): boolean {
   return !complete && rows.length === 0 && spoiled.length === 0 && (entities?.size ?? 0) === 0;
 }
 
-/** The gap of highest precedence; undefined for none. */
+/** The gap of highest precedence, of several the first by source; undefined for none. */
 export function firstGap(gaps: Iterable<Gap | undefined>): Gap | undefined {
   const rank = (cause: Cause): number => CAUSES.indexOf(cause);
   return [...gaps]
     .filter((gap): gap is Gap => gap !== undefined)
-    .sort((a, b) => rank(a.cause) - rank(b.cause))[0];
+    .sort((a, b) => rank(a.cause) - rank(b.cause) || (a.source < b.source ? -1 : 1))[0];
 }
 
 /** Derives a fact and works out what it rests on. */

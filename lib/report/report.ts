@@ -1,5 +1,6 @@
 import { ACTIONS } from '../checklist/action.ts';
 import type { CheckResult } from '../checks/result.ts';
+import type { Detail } from '../checks/verdict.ts';
 import { parseRiskKey } from '../risks/event.ts';
 import type { Risk } from '../risks/standing.ts';
 import { detailText } from '../views/detail-text.ts';
@@ -15,6 +16,15 @@ const REPORT_LOCALE = 'en';
 const GOOD: ReadonlySet<string> = new Set(['pass', 'notApplicable']);
 
 const byCodePoint = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A check may order a list for its words; the report sorts every list, so that two reports can be compared. */
+const sortedLists = (values: Detail['values']): Detail['values'] =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [
+      key,
+      Array.isArray(value) ? value.toSorted(byCodePoint) : value,
+    ]),
+  );
 
 function reportCheck(evaluated: Evaluated, check: CheckResult) {
   const judged = check.subjects.filter(({ verdict }) => verdict !== 'notApplicable');
@@ -38,7 +48,7 @@ function reportCheck(evaluated: Evaluated, check: CheckResult) {
           verdict,
           detail: {
             code: detail.code,
-            values: detail.values,
+            values: sortedLists(detail.values),
             text: detailText(evaluated, check.id, detail, REPORT_LOCALE, { isolate: false }),
           },
         })),

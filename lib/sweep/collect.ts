@@ -1,5 +1,5 @@
 import { TokenUnavailable } from '../auth/token-source.ts';
-import type { Cause } from '../evidence/gap.ts';
+import type { Cause, Gap } from '../evidence/gap.ts';
 import { grants, resourceOf } from '../evidence/scopes.ts';
 import type { RequestContext, Source } from '../evidence/source.ts';
 import { firstGap, gapOf } from '../facts/fact.ts';
@@ -34,13 +34,23 @@ async function refusal(
   }
 }
 
-/**
- * Why the ids that a source asks for may not be all of them: a source that gives them is not complete. What nobody
- * without a licence can have hides no id.
- */
-function missingIds(source: Source<unknown>, { evidence }: RequestContext): Cause | null {
-  const gaps = (source.after ?? []).map((before) => gapOf(before.id, evidence(before)));
-  return firstGap(gaps.filter((gap) => gap?.cause !== 'licence'))?.cause ?? null;
+/** Why the ids that a source asks for may not be all of them: what it makes them of is not complete. */
+function missingIds(source: Source<unknown>, context: RequestContext): Cause | null {
+  const consulted = new Set((source.consults ?? []).map(({ id }) => id));
+  const gaps: (Gap | undefined)[] = [];
+  source.requests({
+    ...context,
+    evidence(before) {
+      const evidence = context.evidence(before);
+      if (!consulted.has(before.id)) gaps.push(gapOf(before.id, evidence));
+      return evidence;
+    },
+    keysOf(fact) {
+      gaps.push(context.gapOfKeys(fact));
+      return context.keysOf(fact);
+    },
+  });
+  return firstGap(gaps)?.cause ?? null;
 }
 
 function begin(source: string, sweep: string, missed: Cause | null): Checkpoint {

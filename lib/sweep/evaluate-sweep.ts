@@ -27,9 +27,12 @@ import type { SweepContext } from './sweep-context.ts';
 
 /** Whether this very sweep read everything: an older reading that still stands is not of this sweep. */
 async function readCompletely({ db, scope }: SweepContext, sweep: string): Promise<boolean> {
-  const latest = [...(await readReadings(db, scope)).values()].map((reading) => reading.latest);
-  const own = latest.filter((attempt) => attempt.sweep === sweep);
-  return own.length > 0 && own.every(({ cause }) => cause === null);
+  const own = [...(await readReadings(db, scope)).values()].filter(({ latest }) => latest.sweep === sweep);
+  const isEmpty = (source: string): boolean => SOURCES.get(source)?.emptyWithoutLicence === true;
+  return (
+    own.length > 0 &&
+    own.every(({ source, latest: { cause } }) => cause === null || (cause === 'licence' && isEmpty(source)))
+  );
 }
 
 /** Evidence of every source that is on, as it stands at `now`. */
@@ -53,7 +56,7 @@ function evaluatedSources(gathered: ReadonlyMap<string, StoredEvidence>): Map<st
         id: source.id,
         readAt: evidence.readAt,
         complete: evidence.complete,
-        ...(evidence.gap === undefined ? {} : { gap: evidence.gap }),
+        ...(evidence.gap === undefined || evidence.complete ? {} : { gap: evidence.gap }),
         scope: source.scope,
         roles: source.roles,
         ...(source.licence === undefined ? {} : { licence: LICENCE_NAMES[source.licence] }),

@@ -1,13 +1,8 @@
 import { TokenUnavailable } from '../auth/token-source.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { Cause } from '../evidence/gap.ts';
-import { SOURCES } from '../evidence/registry.ts';
-import type { RequestContext, Source } from '../evidence/source.ts';
+import type { Source } from '../evidence/source.ts';
 import me from '../evidence/sources/me.ts';
-import subscribedSkus from '../evidence/sources/subscribed-skus.ts';
-import licences from '../facts/all/licences.ts';
-import { deriveFact } from '../facts/fact.ts';
-import { FACTS } from '../facts/registry.ts';
 import { ReadOnlyClient } from '../microsoft/client.ts';
 import type { LedgerEntry } from '../microsoft/ledger.ts';
 import { Limits } from '../microsoft/limits.ts';
@@ -18,8 +13,8 @@ import { abandonSweep, runningSweep, writeSweep } from '../store/sweeps.ts';
 import { AccountChanged, boundTokens, confirmAccount } from './bound-tokens.ts';
 import { collectSource } from './collect.ts';
 import { evaluateSweep } from './evaluate-sweep.ts';
+import { readBefore, requestContextOf } from './request-context.ts';
 import { sourcesInForce } from './sources-in-force.ts';
-import { storedEvidence } from './stored-evidence.ts';
 import type { SweepContext, SweepOptions } from './sweep-context.ts';
 
 /** How far a sweep came: to its end, to a long wait (machine time in ms), or to a stop that the problem names. */
@@ -130,11 +125,6 @@ class StoppedSweep extends Error {
   }
 }
 
-/** Sources that are read before another: those it names, and the licences where it needs one. */
-function readBefore(source: Source<unknown>): readonly Source<unknown>[] {
-  return [...(source.after ?? []), ...(source.licence === undefined ? [] : [subscribedSkus])];
-}
-
 async function collectAndJudge(context: SweepContext, begun: SweepRecord): Promise<SweepOutcome> {
   await report(context, begun, 0, null);
   const timed = await readClock(context, begun);
@@ -188,6 +178,7 @@ async function readClock(
     now: new Date(context.clock.now()),
     evidence: none,
     keysOf: () => [],
+    gapOfKeys: () => undefined,
     licensed: () => 'unknown',
   });
   if (!collected.done) return collected;
@@ -200,29 +191,6 @@ async function readClock(
   const timed = { ...record, now: latest.readAt, clockOffsetMs };
   await writeSweep(context.db, context.scope, timed);
   return timed;
-}
-
-/** What sources may look at to describe their requests: what was read before them, and facts derived from it. */
-async function requestContextOf({ db, scope, settings }: SweepContext, now: Date): Promise<RequestContext> {
-  const readings = await readReadings(db, scope);
-  const wanted = new Map([...SOURCES.values()].flatMap(readBefore).map((one) => [one.id, one]));
-  const evidence = new Map<string, Evidence<unknown>>();
-  for (const source of wanted.values()) {
-    evidence.set(source.id, (await storedEvidence(db, scope, source, readings.get(source.id), now)).evidence);
-  }
-  const of = <Row>(source: Source<Row>): Evidence<Row> =>
-    (evidence.get(source.id) ?? { rows: [], spoiled: [], complete: false, readAt: null }) as Evidence<Row>;
-  const { value: bought } = deriveFact(licences, { now, settings, evidence: of });
-  return {
-    now,
-    evidence: of,
-    licensed: (licence) => bought?.[licence] ?? 'unknown',
-    keysOf(id) {
-      const fact = FACTS.get(id);
-      const value = fact === undefined ? null : deriveFact(fact, { now, settings, evidence: of }).value;
-      return value === null ? [] : (fact?.keys?.(value as never) ?? []);
-    },
-  };
 }
 
 async function report(

@@ -137,9 +137,24 @@ gaps-waiting = { $count ->
     [one] One check waits for it:
    *[other] { $count } checks wait for it:
 }
-unlock-heading-graph = Consent for Microsoft Graph
-unlock-heading-partnerCenter = Consent for Partner Center
-unlock-heading-arm = Consent for Azure
+unlock-heading-start = Begin here: policies, GDAP, security score
+unlock-why-start = Reads Conditional Access, GDAP relationships, Microsoft’s partner security score and your licences.
+unlock-heading-directory = People, groups and roles
+unlock-why-directory = Reads who is an administrator or technician, so that each can be judged by name.
+unlock-heading-privilegedGroups = Eligible members of groups
+unlock-why-privilegedGroups = Reads who may activate membership of a group (Privileged Identity Management).
+unlock-heading-methods = Sign-in methods
+unlock-why-methods = Reads which sign-in methods people have registered.
+unlock-heading-apps = Apps and Secure Score
+unlock-why-apps = Reads which apps hold secrets for Partner Center, and Microsoft Secure Score.
+unlock-heading-contracts = Customers by contract
+unlock-why-contracts = Reads the whole directory; used only for the list of your customers. Partner Center has that list, too.
+unlock-heading-lighthouse = Microsoft 365 Lighthouse
+unlock-why-lighthouse = Reads how many of each customer’s users are registered for MFA.
+unlock-heading-partnerCenter = Partner Center
+unlock-why-partnerCenter = Reads your customers, their delegated access (DAP), and calls without MFA.
+unlock-heading-arm = Azure
+unlock-why-arm = Reads subscriptions, budgets and cost alerts.
 unlock-impersonation = Acts as you. This extension only reads.
 unlock-unlocks = { $count ->
     [0] Unlocks no check of this version.

@@ -8,5 +8,16 @@ export interface ScopeRequest {
 
 /** What consenting would unlock: shown as one line with one button. */
 export interface Unlock extends ScopeRequest {
+  /** Permissions that are asked for together. */
+  readonly group:
+    | 'start'
+    | 'directory'
+    | 'privilegedGroups'
+    | 'methods'
+    | 'apps'
+    | 'contracts'
+    | 'lighthouse'
+    | 'partnerCenter'
+    | 'arm';
   readonly checks: readonly string[];
 }

@@ -132,10 +132,10 @@ test('what could not be read: consent to ask for, a link for an administrator, a
   const gaps = page.getByRole('region', { name: 'What could not be read' });
   const shown = plain(await gaps.innerText());
   expect(shown).toContain(
-    'Consent for Microsoft Graph User.Read.All Unlocks one check: Administrators without an MFA method',
+    'People, groups and roles Reads who is an administrator or technician, so that each can be judged by name. User.Read.All Unlocks one check: Administrators without an MFA method',
   );
   expect(shown).toContain(
-    'Consent for Partner Center Acts as you. This extension only reads. Unlocks one check: DAP connections without GDAP',
+    'Partner Center Reads your customers, their delegated access (DAP), and calls without MFA. Acts as you. This extension only reads. Unlocks one check: DAP connections without GDAP',
   );
   expect(shown).toContain('Your role does not allow you to read this.');
   expect(shown).toContain('customer-insights One check waits for it: Customers without MFA');

@@ -120,6 +120,7 @@ describe.each([...SOURCES.values()])('source $id', (source) => {
     now: new Date('2026-11-20T08:00:00Z'),
     evidence: () => ({ rows: [], spoiled: [], complete: true, readAt: '2026-11-20T08:00:00Z' }),
     keysOf: () => [],
+    gapOfKeys: () => undefined,
     licensed: () => 'unknown',
   });
 

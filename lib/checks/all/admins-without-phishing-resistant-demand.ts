@@ -3,9 +3,9 @@ import adminsFact from '../../facts/all/admins.ts';
 import caCoverage from '../../facts/all/ca-coverage.ts';
 import { defineCheck } from '../check.ts';
 import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
-import { unseenPeople } from '../people.ts';
 import { demandDetails, phishingResistantDemand } from '../phishing-resistant-demand.ts';
 import { securityDefaultsState } from '../security-defaults-state.ts';
+import { unseenPeople } from '../unseen-people.ts';
 
 /** Administrators, PIM-eligible and group-assigned ones too, of whom no phishing-resistant method is demanded. */
 export default defineCheck({
@@ -29,15 +29,8 @@ export default defineCheck({
   evaluate({ caCoverage, admins, securityDefaults, settings }) {
     const defaults = securityDefaultsState(securityDefaults, caCoverage.value);
     const subjects = withoutEmergencyAccounts(admins.value.enabled, settings).map((admin) => {
-      const { verdict, gap, code, values } = phishingResistantDemand(caCoverage.value, defaults, admin);
       const roles = [...new Set(admin.roles.map(({ role }) => role))];
-      return {
-        id: admin.id,
-        kind: 'user' as const,
-        verdict,
-        ...(gap === undefined ? {} : { cause: gap.cause }),
-        detail: { code, values: { ...values, roles } },
-      };
+      return phishingResistantDemand(caCoverage.value, defaults, admin, { roles });
     });
     return [...subjects, ...unseenPeople([admins, caCoverage])];
   },

@@ -7,9 +7,11 @@ import { attestedDaysAgo } from '../attested.ts';
 import { defineCheck } from '../check.ts';
 import { customerMfa, hasUnseenCustomers } from '../customer-mfa.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
 
 const LIMIT_DAYS = 180;
+
+const judged = subjectsOf('customer');
 
 /** No source shows which methods customers use: machines can only tell that it is not so, and a person that it is. */
 export default defineCheck({
@@ -33,22 +35,10 @@ export default defineCheck({
       fewRegistered:
         'Only { $covered } of { $users } users are registered for MFA, by Microsoft 365 Lighthouse.',
       confirmed: 'Confirmed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
-      unconfirmed: 'Nobody has confirmed it within 180 days.',
+      unconfirmed: 'Nobody has confirmed it within 180 days, or that has ended.',
     },
   },
   evaluate({ customers, customerInsights, lighthouseMfa, ownAttestations, now }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({
-      id,
-      kind: 'customer',
-      verdict,
-      ...(verdict === 'unknown' ? { cause: 'attestation' as const } : {}),
-      detail: { code, values },
-    });
     const insights = customerMfa(customerInsights);
     const registered = new Map(lighthouseMfa.rows.map((row) => [row.tenantId, row]));
     const spoiled = new Set(lighthouseMfa.spoiled.flatMap(({ partial }) => partial.tenantId ?? []));
@@ -78,15 +68,15 @@ export default defineCheck({
         const values = { covered: row.mfaRegisteredUserCount, users: row.totalUserCount };
         return judged(id, 'partial', 'fewRegistered', values);
       }
-      const gap = hidden(id);
-      if (gap !== undefined) return unknownSubject(id, 'customer', gap);
       const newest = ownAttestations.find(
         ({ value }) => value === undefined || value.trim().toLowerCase() === id,
       );
       const days = attestedDaysAgo(newest ?? null, now, LIMIT_DAYS);
-      return days <= LIMIT_DAYS
+      if (days > LIMIT_DAYS) return judged(id, 'unknown', 'unconfirmed', {}, 'attestation');
+      const gap = hidden(id);
+      return gap === undefined
         ? judged(id, 'attested', 'confirmed', { days: Math.floor(days) })
-        : judged(id, 'unknown', 'unconfirmed');
+        : unknownSubject(id, 'customer', gap);
     });
     return customers.complete
       ? subjects

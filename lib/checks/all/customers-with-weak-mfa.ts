@@ -3,9 +3,11 @@ import { gapOf } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { customerMfa, hasUnseenCustomers } from '../customer-mfa.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
 
 const SOURCE = 'customer-insights';
+
+const judged = subjectsOf('customer');
 
 /** Per-user MFA is the old way, and does not reach whoever is added later; 90 % is Microsoft's own measure of "most". */
 export default defineCheck({
@@ -32,24 +34,12 @@ export default defineCheck({
     },
   },
   evaluate({ customerInsights }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({
-      id,
-      kind: 'customer',
-      verdict,
-      ...(verdict === 'unknown' ? { cause: 'incomplete' as const } : {}),
-      detail: { code, values },
-    });
     const subjects = [...customerMfa(customerInsights)].map(([id, { state, covered = 0, users = 0 }]) => {
       if (state === 'weakDemand') return judged(id, 'partial', 'perUserOnly', { covered, users });
       if (state === 'weakCoverage') return judged(id, 'partial', 'lowCoverage', { covered, users });
       if (state === 'noUsers') return judged(id, 'notApplicable', 'noUsers');
       if (state === 'none') return judged(id, 'notApplicable', 'noMfa');
-      if (state === 'uncounted') return judged(id, 'unknown', 'uncounted');
+      if (state === 'uncounted') return judged(id, 'unknown', 'uncounted', {}, 'incomplete');
       if (state === 'unclear') return unknownSubject(id, 'customer', { source: SOURCE, cause: 'error' });
       return judged(id, 'pass', 'covered', { covered, users });
     });

@@ -3,7 +3,9 @@ import liveRelationships from '../../facts/all/live-relationships.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
 import { hiddenAccess } from '../live.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
+
+const judged = subjectsOf('customer');
 
 /** Customers that only buy need no relationship: an exception says so, and accepts what is `partial` here. */
 export default defineCheck({
@@ -26,13 +28,8 @@ export default defineCheck({
       none: 'No GDAP relationship with this customer is live.',
     },
   },
+  notApplicable: ({ customers }) => customers.complete && customers.value?.ids.length === 0,
   evaluate({ customers, liveRelationships }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'customer', verdict, detail: { code, values } });
     const subjects = customers.value.ids.map((id) => {
       const access = liveRelationships.value.byCustomer.get(id);
       if (access !== undefined) return judged(id, 'pass', 'live', { count: access.relationships.length });

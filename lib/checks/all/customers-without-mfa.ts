@@ -4,9 +4,11 @@ import { gapOf } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { customerMfa, hasUnseenCustomers } from '../customer-mfa.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
 
 const SOURCE = 'customer-insights';
+
+const judged = subjectsOf('customer');
 
 /** Whether a customer demands MFA of anybody, by Microsoft's own insights. */
 export default defineCheck({
@@ -34,31 +36,21 @@ export default defineCheck({
     },
   },
   evaluate({ customerInsights, customers }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({
-      id,
-      kind: 'customer',
-      verdict,
-      ...(verdict === 'unknown' ? { cause: 'incomplete' as const } : {}),
-      detail: { code, values },
-    });
     const found = customerMfa(customerInsights);
     const gap = gapOf(SOURCE, customerInsights) ?? { source: SOURCE, cause: 'incomplete' };
     const unseen = hasUnseenCustomers(customerInsights);
     const subjects = [...found].map(([id, { state, unsure, covered = 0, users = 0 }]) => {
       if (state === 'none') return judged(id, 'fail', 'noMfa', { covered, users });
       if (unsure) return unknownSubject(id, 'customer', { source: SOURCE, cause: 'error' });
-      if (state === 'uncounted') return judged(id, 'unknown', 'uncounted');
+      if (state === 'uncounted') return judged(id, 'unknown', 'uncounted', {}, 'incomplete');
       if (state === 'noUsers') return judged(id, 'notApplicable', 'noUsers');
       return judged(id, 'pass', 'demanded', { covered, users });
     });
     for (const id of customers.value?.ids ?? []) {
       if (found.has(id)) continue;
-      subjects.push(unseen ? unknownSubject(id, 'customer', gap) : judged(id, 'unknown', 'notListed'));
+      subjects.push(
+        unseen ? unknownSubject(id, 'customer', gap) : judged(id, 'unknown', 'notListed', {}, 'incomplete'),
+      );
     }
     if (unseen) return [...subjects, unseenRest(gap)];
     // A customer that a list cut short does not name might be missing from the insights, too.

@@ -1,7 +1,7 @@
 import customersFact from '../../facts/all/customers.ts';
-import { attestedDaysAgo } from '../attested.ts';
+import { ageInDays, attestedDaysAgo } from '../attested.ts';
 import { defineCheck } from '../check.ts';
-import type { Subject, Verdict } from '../verdict.ts';
+import { tenantSubject } from '../subject.ts';
 
 const LIMIT_DAYS = 90;
 
@@ -22,23 +22,17 @@ export default defineCheck({
     },
     details: {
       confirmed: 'Reviewed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
-      overdue: 'The last review was { $days } days ago, or has ended.',
+      overdue:
+        'The last review was { $days -> [0] today [one] one day ago *[other] { $days } days ago }, and has ended or is overdue.',
       unconfirmed: 'Nobody has confirmed a review yet.',
     },
   },
   evaluate({ customers, attestation, now }) {
     if (customers.complete && customers.value?.ids.length === 0) return [];
-    const tenant = (verdict: Verdict, code: string, values: Record<string, number> = {}): Subject => ({
-      id: 'tenant',
-      kind: 'tenant',
-      verdict,
-      ...(verdict === 'unknown' ? { cause: 'attestation' as const } : {}),
-      detail: { code, values },
-    });
-    if (attestation === null) return [tenant('unknown', 'unconfirmed')];
-    const days = attestedDaysAgo(attestation, now, LIMIT_DAYS);
-    return days > LIMIT_DAYS
-      ? [tenant('partial', 'overdue', { days: Math.floor(days) })]
-      : [tenant('attested', 'confirmed', { days: Math.floor(days) })];
+    if (attestation === null) return [tenantSubject('unknown', 'unconfirmed', {}, 'attestation')];
+    const days = Math.floor(ageInDays(attestation, now));
+    return attestedDaysAgo(attestation, now, LIMIT_DAYS) > LIMIT_DAYS
+      ? [tenantSubject('partial', 'overdue', { days })]
+      : [tenantSubject('attested', 'confirmed', { days })];
   },
 });

@@ -4,17 +4,23 @@ import { customerOf, endOf, isGranting, rolesOf } from '../../facts/gdap/relatio
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { hiddenAccess, unseen } from '../live.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
 
-/** When a relationship came to its end (ms since 1970); null while it has not. */
+/** When a relationship came to its end (ms since 1970); null while it has not, and where it never began. */
 function endedAt(relationship: GdapRelationship, now: number): number | null {
-  const { status, lastModifiedDateTime } = relationship;
+  const { status, lastModifiedDateTime, endDateTime } = relationship;
+  if (endDateTime === null) return null;
   if (status === 'terminated') return Date.parse(lastModifiedDateTime);
   const end = endOf(relationship);
   return status === 'expired' || (isGranting(status) && end <= now) ? end : null;
 }
 
-/** What ended since the last sweep, and took a role with it that nothing else grants. */
+const judged = subjectsOf('relationship');
+
+/**
+ * What ended since the last sweep, and took a role with it that nothing else grants. That sweep counts even if it could
+ * not read relationships: what ended before it is told by the customers and roles that are missing now, not here.
+ */
 export default defineCheck({
   id: 'gdap-access-lost',
   action: 'gdap-migration',
@@ -34,14 +40,9 @@ export default defineCheck({
       kept: 'Nothing was lost with it since the last check.',
     },
   },
+  notApplicable: ({ previousSweepAt }) => previousSweepAt === null,
   evaluate({ gdapRelationships, liveRelationships, previousSweepAt, now }) {
-    if (previousSweepAt === null) return [];
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
+    const since = previousSweepAt?.getTime() ?? Number.POSITIVE_INFINITY;
     const unclear = new Set(liveRelationships.value.unclear.map(({ id }) => id));
     const subjects = gdapRelationships.rows
       .filter(({ id }) => !unclear.has(id))
@@ -49,7 +50,7 @@ export default defineCheck({
         const { id } = relationship;
         const end = endedAt(relationship, now.getTime());
         const customer = customerOf(relationship);
-        const recent = end !== null && end > previousSweepAt.getTime() && end <= now.getTime();
+        const recent = end !== null && end > since && end <= now.getTime();
         if (!recent || customer === null) return judged(id, 'pass', 'kept');
         const granted = liveRelationships.value.byCustomer.get(customer)?.lastsUntil;
         const roles = rolesOf(relationship).filter((role) => granted?.has(role) !== true);

@@ -3,9 +3,12 @@ import { gapOf } from '../../facts/fact.ts';
 import { isKnownStatus } from '../../facts/gdap/relationship.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
+import type { Subject } from '../verdict.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+
+const judged = subjectsOf('relationship');
 
 /** A request lapses after 90 days (https://learn.microsoft.com/partner-center/customers/gdap-introduction). */
 export default defineCheck({
@@ -29,12 +32,6 @@ export default defineCheck({
     },
   },
   evaluate({ gdapRelationships, now }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
     const unclear = (id: string): Subject =>
       unknownSubject(id, 'relationship', { source: 'gdap-relationships', cause: 'error' });
     const subjects = gdapRelationships.rows.flatMap(({ id, status, createdDateTime, customer }) => {

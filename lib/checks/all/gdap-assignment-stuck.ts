@@ -4,12 +4,15 @@ import { isKnownAssignmentStatus } from '../../facts/gdap/assignment-status.ts';
 
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
+import type { Subject } from '../verdict.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
 /** Statuses that an assignment should leave within hours. */
 const PASSING: ReadonlySet<string> = new Set(['pending', 'error', 'deleting']);
+
+const judged = subjectsOf('assignment');
 
 /** An assignment that never became active, or never went away. */
 export default defineCheck({
@@ -33,12 +36,6 @@ export default defineCheck({
     },
   },
   evaluate({ gdapAssignments, now }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'assignment', verdict, detail: { code, values } });
     const unclear = (id: string): Subject =>
       unknownSubject(id, 'assignment', { source: 'gdap-assignments', cause: 'error' });
     const subjects = gdapAssignments.rows.flatMap((row) => {

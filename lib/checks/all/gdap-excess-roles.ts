@@ -4,7 +4,9 @@ import { addDuration } from '../add-duration.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { perRelationship } from '../live.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
+
+const judged = subjectsOf('relationship');
 
 /** Privileged roles that nobody asked for, in relationships that last for more than a year. */
 export default defineCheck({
@@ -29,12 +31,6 @@ export default defineCheck({
     },
   },
   evaluate({ liveRelationships, settings }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
     const { required, allowed } = settings.gdapRoleProfile;
     const profile = new Set([...(required ?? []), ...(allowed ?? [])].map((role) => role.toLowerCase()));
     const unwanted = new Set(PRIVILEGED_ROLES.filter((role) => !profile.has(role)));

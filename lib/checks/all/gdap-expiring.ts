@@ -1,3 +1,4 @@
+import type { Cause } from '../../evidence/gap.ts';
 import gdapRelationships, { type GdapRelationship } from '../../evidence/sources/gdap-relationships.ts';
 import { gapOf } from '../../facts/fact.ts';
 import {
@@ -64,46 +65,50 @@ interface Judgement {
   readonly detail: Detail;
 }
 
-function judgeCustomer(
-  relationships: readonly GdapRelationship[],
-  now: number,
-  autoExtendExpected: boolean,
-): Judgement {
-  const ends = lastEnds(relationships, now);
-  const soon = lostWithin(ends, now, 30);
-  if (soon !== null)
-    return { verdict: 'fail', detail: { code: 'roleEndsSoon', values: values(soon, relationships, now) } };
-  const later = lostWithin(ends, now, 60);
-  if (later !== null) {
-    return {
-      verdict: 'partial',
-      detail: { code: 'roleEndsLater', values: values(later, relationships, now) },
-    };
-  }
-  const off = relationships.filter(
+/** Whose auto-extend is off although it could be on: with Global Administrator it cannot. */
+const withoutAutoExtend = (relationships: readonly GdapRelationship[], now: number): GdapRelationship[] =>
+  relationships.filter(
     (relationship) =>
       endOf(relationship) > now &&
       !autoExtends(relationship) &&
       !rolesOf(relationship).includes(GLOBAL_ADMINISTRATOR),
   );
-  if (autoExtendExpected && off.length > 0) {
-    return {
-      verdict: 'partial',
-      detail: {
-        code: 'autoExtendOff',
-        values: { relationships: off.map((relationship) => relationship.id).sort() },
-      },
-    };
+
+/** `allSeen`: no other relationship can keep a role alive. Null where that would decide. */
+function judgeCustomer(
+  relationships: readonly GdapRelationship[],
+  now: number,
+  autoExtendExpected: boolean,
+  allSeen: boolean,
+): Judgement | null {
+  const ends = lastEnds(relationships, now);
+  const found = (verdict: Verdict, code: string, loss: Loss): Judgement => ({
+    verdict,
+    detail: { code, values: values(loss, relationships, now) },
+  });
+  const soon = lostWithin(ends, now, 30);
+  if (allSeen && soon !== null) return found('fail', 'roleEndsSoon', soon);
+  const later = lostWithin(ends, now, 60);
+  if (allSeen && later !== null) return found('partial', 'roleEndsLater', later);
+  const off = autoExtendExpected ? withoutAutoExtend(relationships, now) : [];
+  if (off.length > 0) {
+    const ids = off.map(({ id }) => id).sort();
+    return { verdict: 'partial', detail: { code: 'autoExtendOff', values: { relationships: ids } } };
   }
+  if (later !== null) return null;
   const noted = lostWithin(ends, now, 90);
   return noted === null
     ? { verdict: 'pass', detail: { code: 'lasting', values: {} } }
-    : { verdict: 'pass', detail: { code: 'roleEndNoted', values: values(noted, relationships, now) } };
+    : found('pass', 'roleEndNoted', noted);
 }
 
-function unknown(id: string, code: string): Subject {
-  return { id, kind: 'customer', verdict: 'unknown', cause: 'error', detail: { code, values: {} } };
-}
+const unknown = (id: string, code: string, cause: Cause = 'error'): Subject => ({
+  id,
+  kind: 'customer',
+  verdict: 'unknown',
+  cause,
+  detail: { code, values: {} },
+});
 
 /**
  * Judges by role, over all relationships of a customer: a role is lost when the *last* relationship that grants it
@@ -154,23 +159,15 @@ export default defineCheck({
     // Of a spoiled row without its customer nobody knows whose roles it keeps alive.
     const anonymous = mayGrant.some(({ customer, why }) => customer === null && why === 'unreadable');
     const unseen = gap !== undefined && (!gdapRelationships.complete || anonymous);
-    const subjects: Subject[] = [...unclear.values()];
-    for (const [id, relationships] of byCustomer) {
-      if (unclear.has(id)) continue;
-      const { verdict, detail } = judgeCustomer(relationships, now.getTime(), settings.autoExtendExpected);
-      const restsOnAbsence = verdict !== 'pass' && detail.code !== 'autoExtendOff';
-      subjects.push(
-        restsOnAbsence && unseen
-          ? {
-              id,
-              kind: 'customer',
-              verdict: 'unknown',
-              cause: gap.cause,
-              detail: { code: 'incomplete', values: {} },
-            }
-          : { id, kind: 'customer', verdict, detail },
-      );
-    }
+    const judged = [...byCustomer].map(([id, relationships]): Subject => {
+      const own = unclear.get(id);
+      const allSeen = own === undefined && !unseen;
+      const found = judgeCustomer(relationships, now.getTime(), settings.autoExtendExpected, allSeen);
+      if (own !== undefined && found?.verdict !== 'partial') return own;
+      return found === null ? unknown(id, 'incomplete', gap?.cause) : { id, kind: 'customer', ...found };
+    });
+    const others = [...unclear].flatMap(([id, subject]) => (byCustomer.has(id) ? [] : [subject]));
+    const subjects = [...judged, ...others];
     return unseen ? [...subjects, unseenRest(gap)] : subjects;
   },
 });

@@ -4,9 +4,14 @@ import { GLOBAL_ADMINISTRATOR } from '../../facts/roles/privileged-roles.ts';
 import { assignedRoles, assignmentsOf } from '../assignments.ts';
 import { defineCheck } from '../check.ts';
 import { perRelationship } from '../live.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
 
-/** A relationship with Global Administrator cannot extend itself, and is worth no less to a thief than DAP was. */
+const judged = subjectsOf('relationship');
+
+/**
+ * A relationship with Global Administrator cannot extend itself, and is worth no less to a thief than DAP was. One
+ * that its assignments say was deleted after it was listed is live no more.
+ */
 export default defineCheck({
   id: 'gdap-global-administrator',
   action: 'gdap-migration',
@@ -27,19 +32,16 @@ export default defineCheck({
       unassigned:
         'Global Administrator is in the relationship, and no assignment that was read grants it ({ $customer }).',
       without: 'The relationship does not have Global Administrator.',
+      deleted: 'The relationship has just been deleted.',
     },
   },
   evaluate({ liveRelationships, gdapAssignments }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
     const assignments = assignmentsOf(gdapAssignments);
     return perRelationship(liveRelationships, ({ id, customer, roles }) => {
+      const { active, deleted } = assignments(id);
+      if (deleted) return judged(id, 'notApplicable', 'deleted');
       if (!roles.includes(GLOBAL_ADMINISTRATOR)) return judged(id, 'pass', 'without');
-      const granted = assignments(id).active.some((one) => assignedRoles(one).includes(GLOBAL_ADMINISTRATOR));
+      const granted = active.some((one) => assignedRoles(one).includes(GLOBAL_ADMINISTRATOR));
       return granted
         ? judged(id, 'fail', 'granted', { customer })
         : judged(id, 'partial', 'unassigned', { customer });

@@ -2,7 +2,9 @@ import liveRelationships from '../../facts/all/live-relationships.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { hiddenAccess, perCustomer } from '../live.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
+
+const judged = subjectsOf('customer');
 
 /** Roles that the profile requires, over all live relationships of a customer together. */
 export default defineCheck({
@@ -26,17 +28,11 @@ export default defineCheck({
       granted: 'All required roles are granted.',
     },
   },
+  notApplicable: ({ settings }) => (settings.gdapRoleProfile.required ?? []).length === 0,
   evaluate({ liveRelationships, settings }) {
     const required = [
       ...new Set((settings.gdapRoleProfile.required ?? []).map((role) => role.toLowerCase())),
     ].sort();
-    if (required.length === 0) return [];
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'customer', verdict, detail: { code, values } });
     return perCustomer(liveRelationships, (id) => {
       const granted = liveRelationships.value.byCustomer.get(id)?.lastsUntil;
       const roles = required.filter((role) => granted?.has(role) !== true);

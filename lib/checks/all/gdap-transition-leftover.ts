@@ -3,7 +3,9 @@ import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { hiddenAccess, perRelationship } from '../live.ts';
 import { TRANSITION_ROLES } from '../role-templates.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { subjectsOf } from '../subject.ts';
+
+const judged = subjectsOf('relationship');
 
 /** A name is a weak sign: the roles must be those of Microsoft's own transition, too. */
 export default defineCheck({
@@ -27,12 +29,6 @@ export default defineCheck({
     },
   },
   evaluate({ liveRelationships }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
     return perRelationship(liveRelationships, ({ id, displayName, roles, customer }) => {
       if (!displayName.startsWith('MLT_') || !roles.every((role) => TRANSITION_ROLES.has(role)))
         return judged(id, 'pass', 'own');

@@ -3,10 +3,15 @@ import liveRelationships from '../../facts/all/live-relationships.ts';
 import { assignmentsOf } from '../assignments.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
-import { perRelationship } from '../live.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { nothingLive, perRelationship } from '../live.ts';
+import { subjectsOf } from '../subject.ts';
 
-/** A relationship without an assignment helps nobody, and waits for whoever assigns it to themselves. */
+const judged = subjectsOf('relationship');
+
+/**
+ * A relationship without an assignment helps nobody, and waits for whoever assigns it to themselves. One that its
+ * assignments say was deleted after it was listed is live no more.
+ */
 export default defineCheck({
   id: 'gdap-unassigned',
   action: 'gdap-migration',
@@ -27,13 +32,8 @@ export default defineCheck({
       deleted: 'The relationship has just been deleted.',
     },
   },
+  notApplicable: ({ liveRelationships }) => nothingLive(liveRelationships),
   evaluate({ liveRelationships, gdapAssignments }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
     const assignments = assignmentsOf(gdapAssignments);
     return perRelationship(liveRelationships, ({ id, customer }) => {
       const { active, deleted, hidden } = assignments(id);

@@ -3,10 +3,15 @@ import liveRelationships from '../../facts/all/live-relationships.ts';
 import { assignedRoles, assignmentsOf } from '../assignments.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
-import { perRelationship } from '../live.ts';
-import type { DetailValue, Subject, Verdict } from '../verdict.ts';
+import { nothingLive, perRelationship } from '../live.ts';
+import { subjectsOf } from '../subject.ts';
 
-/** Roles that the customer granted and that no group has: the next relationship can do without them. */
+const judged = subjectsOf('relationship');
+
+/**
+ * Roles that the customer granted and that no group has: the next relationship can do without them. One that its
+ * assignments say was deleted after it was listed is live no more.
+ */
 export default defineCheck({
   id: 'gdap-unused-roles',
   action: 'gdap-migration',
@@ -29,13 +34,8 @@ export default defineCheck({
       deleted: 'The relationship has just been deleted.',
     },
   },
+  notApplicable: ({ liveRelationships }) => nothingLive(liveRelationships),
   evaluate({ liveRelationships, gdapAssignments }) {
-    const judged = (
-      id: string,
-      verdict: Verdict,
-      code: string,
-      values: Record<string, DetailValue> = {},
-    ): Subject => ({ id, kind: 'relationship', verdict, detail: { code, values } });
     const assignments = assignmentsOf(gdapAssignments);
     return perRelationship(liveRelationships, ({ id, customer, roles }) => {
       const { active, deleted, hidden } = assignments(id);

@@ -30,19 +30,15 @@ function leavesOutNobody(coverage: ConditionalAccessCoverage, emergencyAccounts:
   return level === 'full' && (alone || (policies.length > 0 && clean.length === policies.length));
 }
 
-/** Where administrators are not known, only what holds for everyone, or for nobody, decides. */
+/** Where administrators are not known, only what holds for nobody decides. */
 function judgeEveryone(
   { value: coverage, gap }: { value: ConditionalAccessCoverage; gap?: Gap },
   defaults: 'off' | Gap,
-  emergencyAccounts: readonly string[],
   admins: FactResult<Admins>,
 ): Subject {
-  const everyone = coverage.everyone('mfa');
-  if (gap === undefined && leavesOutNobody(coverage, emergencyAccounts))
-    return tenant('pass', 'everyone', { policies: everyone.policies.map(({ id }) => id) });
   if (gap !== undefined) return unseenRest(gap);
   if (coverage.demandsMfa === 'unknown') return unseenRest({ source: 'ca-policies', cause: 'error' });
-  if (coverage.demandsMfa === 'no' && everyone.level !== 'full') {
+  if (coverage.demandsMfa === 'no' && coverage.everyone('mfa').level !== 'full') {
     if (defaults !== 'off') return unseenRest(defaults);
     return coverage.planned.length > 0
       ? tenant('fail', 'reportOnly', { policies: coverage.planned })
@@ -90,11 +86,14 @@ export default defineCheck({
     const defaults = securityDefaultsState(securityDefaults, coverage);
     if (defaults === 'on') return [tenant('pass', 'securityDefaults')];
     if (coverage === null) return [unseenRest(caCoverage.gap ?? { source: 'ca-policies', cause: 'error' })];
-    const judged = withoutEmergencyAccounts(admins.value?.enabled ?? [], settings);
-    if (judged.length === 0) {
-      const emergency = settings.emergencyAccounts ?? [];
-      return [judgeEveryone({ ...caCoverage, value: coverage }, defaults, emergency, admins)];
+    // What holds for everyone holds for every administrator, those who were not read too.
+    if (caCoverage.complete && leavesOutNobody(coverage, settings.emergencyAccounts ?? [])) {
+      return [
+        tenant('pass', 'everyone', { policies: coverage.everyone('mfa').policies.map(({ id }) => id) }),
+      ];
     }
+    const judged = withoutEmergencyAccounts(admins.value?.enabled ?? [], settings);
+    if (judged.length === 0) return [judgeEveryone({ ...caCoverage, value: coverage }, defaults, admins)];
     const answers = judged.map((admin) => ({ id: admin.id, answer: coverage.answer(admin, 'mfa') }));
     const of = (...levels: readonly string[]): string[] =>
       answers.filter(({ answer }) => levels.includes(answer.level)).map(({ id }) => id);
@@ -105,9 +104,10 @@ export default defineCheck({
     const perUser = requirementRows(partnerRequirements, 'mfaEnforcedForAdmins').rows.some(
       ({ legacyPerUserMfaStatus }) => legacyPerUserMfaStatus === 'enabled',
     );
-    if (open.length > 0 && !perUser)
-      return [defaults === 'off' ? told('fail', 'adminsOpen', open) : unseenRest(defaults)];
-    if (open.length > 0) return [told('partial', 'perUserOnly', open)];
+    if (open.length > 0) {
+      if (defaults !== 'off') return [unseenRest(defaults)];
+      return [perUser ? told('partial', 'perUserOnly', open) : told('fail', 'adminsOpen', open)];
+    }
     if (inPart.length > 0) return [told('partial', 'inPart', inPart)];
     const unclear = answers.find(({ answer }) => answer.level === 'unknown');
     if (unclear !== undefined)

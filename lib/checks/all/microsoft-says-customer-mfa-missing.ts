@@ -2,7 +2,8 @@ import partnerRequirements from '../../evidence/sources/partner-requirements.ts'
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
 import { requirementRows, STATES } from '../requirement.ts';
-import { type DetailValue, type Subject, VERDICTS, type Verdict } from '../verdict.ts';
+import { tenantSubject } from '../subject.ts';
+import { type Subject, VERDICTS } from '../verdict.ts';
 
 /** The share of customers whose administrators must use MFA, as Microsoft counts it for the partner security score. */
 export default defineCheck({
@@ -32,32 +33,27 @@ export default defineCheck({
     },
   },
   evaluate({ partnerRequirements }) {
-    const tenant = (verdict: Verdict, code: string, values: Record<string, DetailValue> = {}): Subject => ({
-      id: 'tenant',
-      kind: 'tenant',
-      verdict,
-      ...(verdict === 'unknown'
-        ? { cause: code === 'unclear' ? ('error' as const) : ('incomplete' as const) }
-        : {}),
-      detail: { code, values },
-    });
     const { rows, spoiled } = requirementRows(partnerRequirements, 'mfaEnforcedForAdminsOfCustomers');
     const judged = rows.map(({ compliantTenantCount: compliant, totalTenantCount: total, state }) => {
-      if (total === 0) return tenant('notApplicable', 'noCustomers');
-      if (compliant === null || total === null) return tenant('unknown', 'uncounted');
+      if (total === 0) return tenantSubject('notApplicable', 'noCustomers');
+      if (compliant === null || total === null)
+        return tenantSubject('unknown', 'uncounted', {}, 'incomplete');
       const values = { compliant, total };
-      if (compliant >= total) return tenant('pass', 'all', { total });
+      if (compliant > total) return tenantSubject('unknown', 'unclear', {}, 'error');
+      if (compliant === total) return tenantSubject('pass', 'all', { total });
       // Whole numbers: a share of 0.8 has no exact binary form.
-      if (10 * compliant >= 8 * total) return tenant('partial', 'most', values);
-      if (state === 'preview') return tenant('partial', 'fewPreview', values);
-      return STATES.has(state) ? tenant('fail', 'few', values) : tenant('unknown', 'unclear');
+      if (10 * compliant >= 8 * total) return tenantSubject('partial', 'most', values);
+      if (state === 'preview') return tenantSubject('partial', 'fewPreview', values);
+      return STATES.has(state)
+        ? tenantSubject('fail', 'few', values)
+        : tenantSubject('unknown', 'unclear', {}, 'error');
     });
     const rank = ({ verdict }: Subject): number => VERDICTS.indexOf(verdict);
     const [worst] = judged.sort((a, b) => rank(a) - rank(b));
     if (worst?.verdict === 'fail' || worst?.verdict === 'partial') return [worst];
-    if (spoiled) return [tenant('unknown', 'unclear')];
+    if (spoiled) return [tenantSubject('unknown', 'unclear', {}, 'error')];
     if (!partnerRequirements.complete)
       return [unseenRest(partnerRequirements.gap ?? { source: 'partner-requirements', cause: 'incomplete' })];
-    return [worst ?? tenant('unknown', 'absent')];
+    return [worst ?? tenantSubject('unknown', 'absent', {}, 'incomplete')];
   },
 });

@@ -5,7 +5,7 @@ import { gapOf, isMissing } from '../../facts/fact.ts';
 import { attestedDaysAgo } from '../attested.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
-import type { Subject, Verdict } from '../verdict.ts';
+import { tenantSubject } from '../subject.ts';
 
 const LIMIT_DAYS = 180;
 
@@ -31,37 +31,32 @@ export default defineCheck({
       oneUser: 'The address that you told is one user’s.',
       foreignDomain: 'The address that you told is not in a domain of your tenant.',
       confirmed: 'Confirmed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
-      confirmedTooLongAgo: 'It was last confirmed more than { $limit } days ago.',
+      confirmedTooLongAgo: 'It was last confirmed more than { $limit } days ago, or that has ended.',
       unconfirmed: 'Nobody has told yet which address it is, and that several people read it.',
     },
   },
   evaluate({ attestation, organization, users, me, now }) {
-    const tenant = (verdict: Verdict, code: string, values: Record<string, number> = {}): Subject => ({
-      id: 'tenant',
-      kind: 'tenant',
-      verdict,
-      ...(verdict === 'unknown' ? { cause: 'attestation' as const } : {}),
-      detail: { code, values },
-    });
-    const address = attestation?.value?.trim().toLowerCase();
-    if (address === undefined) return [tenant('unknown', 'unconfirmed')];
-    const people = isMissing(users)
-      ? me.rows
-      : [...users.rows, ...users.spoiled.map(({ partial }) => partial)];
-    if (people.some(({ userPrincipalName }) => userPrincipalName?.toLowerCase() === address))
-      return [tenant('partial', 'oneUser')];
+    const address = attestation?.value?.trim().toLowerCase() ?? '';
+    if (address === '') return [tenantSubject('unknown', 'unconfirmed', {}, 'attestation')];
+    const [source, people] = isMissing(users) ? (['me', me] as const) : (['users', users] as const);
+    const names = [...people.rows, ...people.spoiled.map(({ partial }) => partial)].map(
+      ({ userPrincipalName }) => userPrincipalName?.toLowerCase(),
+    );
+    if (names.includes(address)) return [tenantSubject('partial', 'oneUser')];
     const domains = organization.rows[0]?.verifiedDomains.map(({ name }) => name.toLowerCase());
-    const domain = address.slice(address.lastIndexOf('@') + 1);
-    if (domains !== undefined && !domains.includes(domain)) return [tenant('partial', 'foreignDomain')];
+    const [, domain = ''] = /@([^@]*)$/.exec(address) ?? [];
+    if (domains !== undefined && !domains.includes(domain))
+      return [tenantSubject('partial', 'foreignDomain')];
     const days = attestedDaysAgo(attestation, now, LIMIT_DAYS);
-    if (days > LIMIT_DAYS) return [tenant('unknown', 'confirmedTooLongAgo', { limit: LIMIT_DAYS })];
+    if (days > LIMIT_DAYS)
+      return [tenantSubject('unknown', 'confirmedTooLongAgo', { limit: LIMIT_DAYS }, 'attestation')];
     // What was not read at all is left out; what was read in part may have held the answer.
-    const gap = [users, organization]
-      .map((evidence, index) =>
-        isMissing(evidence) ? undefined : gapOf(index === 0 ? 'users' : 'organization', evidence),
-      )
-      .find((one) => one !== undefined);
-    if (gap !== undefined) return [unseenRest(gap)];
-    return [tenant('attested', 'confirmed', { days: Math.floor(days) })];
+    if (!isMissing(people) && (!people.complete || names.includes(undefined)))
+      return [unseenRest(gapOf(source, people) ?? { source, cause: 'incomplete' })];
+    if (!isMissing(organization) && domains === undefined)
+      return [
+        unseenRest(gapOf('organization', organization) ?? { source: 'organization', cause: 'incomplete' }),
+      ];
+    return [tenantSubject('attested', 'confirmed', { days: Math.floor(days) })];
   },
 });

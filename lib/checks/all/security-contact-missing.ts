@@ -2,7 +2,7 @@ import partnerRequirements from '../../evidence/sources/partner-requirements.ts'
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
 import { requirement } from '../requirement.ts';
-import type { Subject, Verdict } from '../verdict.ts';
+import { tenantSubject } from '../subject.ts';
 
 /**
  * A security contact is mandatory for CSP authorisation since 2025-10-01; no API reads the contact itself, only
@@ -32,20 +32,17 @@ export default defineCheck({
     },
   },
   evaluate({ partnerRequirements }) {
-    const tenant = (verdict: Verdict, code: string, cause?: 'incomplete' | 'error'): Subject => ({
-      id: 'tenant',
-      kind: 'tenant',
-      verdict,
-      ...(cause === undefined ? {} : { cause }),
-      detail: { code, values: {} },
-    });
     const status = requirement(partnerRequirements, 'securityContactProvided');
     if (status.met === false)
-      return [status.preview ? tenant('partial', 'notMetPreview') : tenant('fail', 'notMet')];
-    if (status.met === 'unclear') return [tenant('unknown', 'unclear', 'error')];
+      return [status.preview ? tenantSubject('partial', 'notMetPreview') : tenantSubject('fail', 'notMet')];
+    if (status.met === 'unclear') return [tenantSubject('unknown', 'unclear', {}, 'error')];
     if (!partnerRequirements.complete) {
       return [unseenRest(partnerRequirements.gap ?? { source: 'partner-requirements', cause: 'incomplete' })];
     }
-    return [status.met === true ? tenant('pass', 'met') : tenant('unknown', 'absent', 'incomplete')];
+    return [
+      status.met === true
+        ? tenantSubject('pass', 'met')
+        : tenantSubject('unknown', 'absent', {}, 'incomplete'),
+    ];
   },
 });

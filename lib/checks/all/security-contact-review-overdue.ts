@@ -1,10 +1,10 @@
 import partnerRequirements from '../../evidence/sources/partner-requirements.ts';
 import { isMissing } from '../../facts/fact.ts';
-import { attestedDaysAgo } from '../attested.ts';
+import { ageInDays, attestedDaysAgo } from '../attested.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
 import { requirement } from '../requirement.ts';
-import type { Subject, Verdict } from '../verdict.ts';
+import { tenantSubject } from '../subject.ts';
 
 const FRESH_DAYS = 90;
 const OVERDUE_DAYS = 180;
@@ -27,29 +27,23 @@ export default defineCheck({
     details: {
       noContact: 'Microsoft reports that there is no security contact.',
       confirmed: 'Reviewed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
-      overdue: 'The review is overdue: the last one was { $days } days ago, or has ended.',
+      overdue:
+        'The last review was { $days -> [0] today [one] one day ago *[other] { $days } days ago }, and has ended or is overdue.',
       unconfirmed: 'Nobody has confirmed a review within 180 days.',
       unclear: 'Microsoft’s answer about the security contact could not be understood.',
     },
   },
   evaluate({ attestation, partnerRequirements, now }) {
-    const tenant = (verdict: Verdict, code: string, values: Record<string, number> = {}): Subject => ({
-      id: 'tenant',
-      kind: 'tenant',
-      verdict,
-      ...(verdict === 'unknown' ? { cause: 'attestation' as const } : {}),
-      detail: { code, values },
-    });
     const status = requirement(partnerRequirements, 'securityContactProvided');
-    if (status.met === false && !status.preview) return [tenant('fail', 'noContact')];
+    if (status.met === false && !status.preview) return [tenantSubject('fail', 'noContact')];
     const days = attestedDaysAgo(attestation, now, FRESH_DAYS);
-    if (days > FRESH_DAYS && days <= OVERDUE_DAYS)
-      return [tenant('partial', 'overdue', { days: Math.floor(days) })];
-    if (status.met === 'unclear') return [{ ...tenant('unknown', 'unclear'), cause: 'error' }];
-    if (days > OVERDUE_DAYS) return [tenant('unknown', 'unconfirmed')];
+    if (attestation !== null && days > FRESH_DAYS && days <= OVERDUE_DAYS)
+      return [tenantSubject('partial', 'overdue', { days: Math.floor(ageInDays(attestation, now)) })];
+    if (days > OVERDUE_DAYS) return [tenantSubject('unknown', 'unconfirmed', {}, 'attestation')];
+    if (status.met === 'unclear') return [tenantSubject('unknown', 'unclear', {}, 'error')];
     // What was not read at all is left out; a requirement on a page that is missing may not be met.
     if (status.met === 'absent' && !partnerRequirements.complete && !isMissing(partnerRequirements))
       return [unseenRest(partnerRequirements.gap ?? { source: 'partner-requirements', cause: 'incomplete' })];
-    return [tenant('attested', 'confirmed', { days: Math.floor(days) })];
+    return [tenantSubject('attested', 'confirmed', { days: Math.floor(days) })];
   },
 });

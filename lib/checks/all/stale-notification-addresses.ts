@@ -1,9 +1,14 @@
-import organization from '../../evidence/sources/organization.ts';
+import organization, { type Organization } from '../../evidence/sources/organization.ts';
 import users from '../../evidence/sources/users.ts';
 import { gapOf } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
 import type { Subject } from '../verdict.ts';
+
+const addressesOf = (own: Organization): string[] =>
+  [...own.technicalNotificationMails, ...own.securityComplianceNotificationMails].map((address) =>
+    address.toLowerCase(),
+  );
 
 /** Where Microsoft writes about the tenant (https://learn.microsoft.com/graph/api/resources/organization). */
 export default defineCheck({
@@ -26,16 +31,17 @@ export default defineCheck({
       noneStale: 'No address belongs to a disabled user.',
     },
   },
-  evaluate({ organization, users }) {
+  notApplicable({ organization }) {
     const [own] = organization.rows;
-    const ownGap = gapOf('organization', organization);
-    if (own === undefined) return [unseenRest(ownGap ?? { source: 'organization', cause: 'incomplete' })];
-    const addresses = new Set(
-      [...own.technicalNotificationMails, ...own.securityComplianceNotificationMails].map((address) =>
-        address.toLowerCase(),
-      ),
+    return (
+      gapOf('organization', organization) === undefined && own !== undefined && addressesOf(own).length === 0
     );
-    if (addresses.size === 0) return ownGap === undefined ? [] : [unseenRest(ownGap)];
+  },
+  evaluate({ organization, users }) {
+    const ownGap = gapOf('organization', organization);
+    const [own] = organization.rows;
+    const addresses = new Set(own === undefined ? [] : addressesOf(own));
+    if (addresses.size === 0) return [unseenRest(ownGap ?? { source: 'organization', cause: 'incomplete' })];
     const gap = gapOf('users', users);
     const subjects: Subject[] = users.rows
       .filter(({ userPrincipalName }) => addresses.has(userPrincipalName.toLowerCase()))

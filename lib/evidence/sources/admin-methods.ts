@@ -28,14 +28,8 @@ export default defineSource<AdminMethod | DeletedUser>({
   limitClass: 'other',
   freshnessHours: 168,
   items: 'value',
-  after: [
-    registration,
-    roleAssignments,
-    roleDefinitions,
-    roleEligibilities,
-    groupMembers,
-    groupEligibilities,
-  ],
+  after: [roleAssignments, roleDefinitions, roleEligibilities, groupMembers, groupEligibilities],
+  consults: [registration],
   requests: ({ evidence, keysOf }) =>
     evidence(registration).gap?.cause === 'licence'
       ? keysOf('admins').map((user) => ({

@@ -24,8 +24,14 @@ const Row = v.object({
 
 export type GdapRelationship = v.InferOutput<typeof Row>;
 
-/** Statuses before a relationship is active; only then may its end or its customer be absent. */
+/** Statuses before a relationship is active; only then may its customer be absent. */
 const NOT_YET_ACTIVE: ReadonlySet<string> = new Set(['created', 'approvalPending', 'approved', 'activating']);
+
+/** Statuses of one that has ended, or soon will: a request that lapsed never was active, and so has no end either. */
+const OVER: ReadonlySet<string> = new Set(['expired', 'terminationRequested', 'terminating', 'terminated']);
+
+const lacksEnd = ({ status, activatedDateTime, endDateTime }: GdapRelationship): boolean =>
+  endDateTime === null && !(OVER.has(status) && activatedDateTime === null);
 
 function read(item: unknown): RowReading<GdapRelationship> {
   const reading = readRow(Row, item);
@@ -35,7 +41,7 @@ function read(item: unknown): RowReading<GdapRelationship> {
     ? row.status === 'created' || row.customer !== null
       ? []
       : ['customer']
-    : [...(row.customer === null ? ['customer'] : []), ...(row.endDateTime === null ? ['endDateTime'] : [])];
+    : [...(row.customer === null ? ['customer'] : []), ...(lacksEnd(row) ? ['endDateTime'] : [])];
   return missing.length === 0 ? reading : { spoiled: { partial: row, fields: missing } };
 }
 

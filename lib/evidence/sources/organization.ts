@@ -10,6 +10,8 @@ const Row = v.object({
   technicalNotificationMails: v.array(v.string()),
 });
 
+export type Organization = v.InferOutput<typeof Row>;
+
 /** The partner's own tenant (https://learn.microsoft.com/graph/api/organization-list). */
 export default defineSource({
   id: 'organization',

@@ -2,10 +2,9 @@ import * as v from 'valibot';
 import { displayNameOf } from '../named.ts';
 import { defineSource, ObjectId, readRow } from '../source.ts';
 
-/** Absent where the principal was deleted. */
-const Principal = v.nullish(
-  v.object({ '@odata.type': v.string(), accountEnabled: v.nullish(v.boolean(), null) }),
-  null,
+/** Null where the principal was deleted; absent where nothing is told of it. */
+const Principal = v.optional(
+  v.nullable(v.object({ '@odata.type': v.string(), accountEnabled: v.nullish(v.boolean(), null) })),
 );
 
 const Row = v.object({

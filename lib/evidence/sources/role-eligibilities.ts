@@ -10,8 +10,8 @@ const Row = v.object({
   scheduleInfo: v.object({
     expiration: v.nullish(v.object({ endDateTime: v.nullish(DateTime, null) }), null),
   }),
-  /** Absent where the principal was deleted. */
-  principal: v.nullish(v.object({ '@odata.type': v.string() }), null),
+  /** Null where the principal was deleted; absent where nothing is told of it. */
+  principal: v.optional(v.nullable(v.object({ '@odata.type': v.string() }))),
 });
 
 export type RoleEligibility = v.InferOutput<typeof Row>;

@@ -3,7 +3,7 @@ import roleAssignmentInstances, {
   type RoleAssignmentInstance,
 } from '../../evidence/sources/role-assignment-instances.ts';
 import roleAssignments from '../../evidence/sources/role-assignments.ts';
-import { defineFact, type FactInputs, firstGap } from '../fact.ts';
+import { defineFact, type FactInputs, firstGap, gapOf } from '../fact.ts';
 import { groupPeople } from '../groups/group-people.ts';
 import { accounts, type Principal } from '../people/principal.ts';
 import { PRIVILEGED_ROLES } from '../roles/privileged-roles.ts';
@@ -30,6 +30,8 @@ export interface Admins {
   readonly enabled: readonly Admin[];
   /** Service principals with a privileged role, and theirs. */
   readonly others: readonly { readonly id: string; readonly roles: readonly string[] }[];
+  /** Why a standing is `unknown`. */
+  readonly standingGap?: Gap;
 }
 
 /** The standing of an active assignment, by what Privileged Identity Management says of it. */
@@ -67,14 +69,13 @@ function add(roles: AdminRole[], role: AdminRole): void {
 const byRank = (a: AdminRole, b: AdminRole): number =>
   PRIVILEGED_ROLES.indexOf(a.role) - PRIVILEGED_ROLES.indexOf(b.role) || (a.how < b.how ? -1 : 1);
 
-/** The privileged holdings; null for none of the kind. */
+/** The holdings of privileged roles. */
 function privileged(inputs: FactInputs) {
-  const { holdings, unclear, gaps } = roleHoldings(inputs);
+  const { holdings, gaps } = roleHoldings(inputs);
   return {
     held: holdings.flatMap((holding) =>
       holding.role.privileged === null ? [] : [{ ...holding, privileged: holding.role.privileged }],
     ),
-    unclear,
     gaps,
   };
 }
@@ -107,8 +108,11 @@ export default defineFact<Admins>({
         const { members, eligible } = people(principal);
         for (const [id, told] of members) give(id, { role, how: 'group', standing }, told);
         for (const id of eligible) give(id, { role, how: 'group', standing: 'no' }, null);
-      } else others.set(principal, (others.get(principal) ?? new Set()).add(role));
+      } else if (type === 'servicePrincipal')
+        others.set(principal, (others.get(principal) ?? new Set()).add(role));
     }
+    const instances = inputs.evidence(roleAssignmentInstances);
+    const standingGap = gapOf(roleAssignmentInstances.id, instances);
     const admins = [...rolesOf].flatMap(([id, roles]): Admin[] => {
       const { principal, enabled: told } = account(id);
       const isEnabled = told ?? enabled.get(id) ?? true;
@@ -119,19 +123,20 @@ export default defineFact<Admins>({
       others: [...others]
         .map(([id, roles]) => ({ id, roles: [...roles].sort() }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      ...(standingGap === undefined ? {} : { standingGap }),
     };
   },
   // Standing has an `unknown` of its own, and an account that was not read counts as enabled: neither hides anybody.
   gap(inputs) {
-    const { held, unclear, gaps } = privileged(inputs);
+    const { held, gaps } = privileged(inputs);
     const people = groupPeople(inputs);
-    const ofGroups = held.flatMap(({ type, principal }): (Gap | undefined)[] => {
+    const ofHolders = held.flatMap(({ type, principal }): (Gap | undefined)[] => {
+      if (type === 'unknown') return [{ source: roleAssignments.id, cause: 'error' }];
       if (type !== 'group') return [];
       const { membersGap, eligibleGap } = people(principal);
       return [membersGap, eligibleGap];
     });
-    const strange: Gap[] = unclear.length > 0 ? [{ source: roleAssignments.id, cause: 'error' }] : [];
-    return firstGap([...gaps, ...ofGroups, ...strange]);
+    return firstGap([...gaps, ...ofHolders]);
   },
   keys: ({ enabled }) => enabled.map(({ id }) => id),
 });

@@ -1,9 +1,12 @@
+import type { Gap } from '../../evidence/gap.ts';
 import authStrengths from '../../evidence/sources/auth-strengths.ts';
 import caPolicies, { type ConditionalAccessPolicy } from '../../evidence/sources/ca-policies.ts';
+import users from '../../evidence/sources/users.ts';
 import type { Answer } from '../conditional-access/answer.ts';
 import type { AssignmentClause } from '../conditional-access/assignment.ts';
 import type { Demand } from '../conditional-access/demand.ts';
 import { ConditionalAccessEvaluator, type PolicyAssigned } from '../conditional-access/evaluator.ts';
+import type { PolicyOutcome } from '../conditional-access/policy-outcome.ts';
 import { isByIdOnly } from '../conditional-access/strength.ts';
 import { defineFact, type FactInputs, firstGap, gapOf } from '../fact.ts';
 import { groupPeople } from '../groups/group-people.ts';
@@ -32,8 +35,14 @@ export interface ConditionalAccessCoverage {
   everyone(demand: Demand): Answer;
   /** How every policy that is not disabled stands to a principal, and why. */
   trace(principal: Principal): readonly PolicyAssigned[];
+  /** What one policy makes of a demand; null where it says nothing of it, or is disabled. */
+  outcome(policy: ConditionalAccessPolicy, demand: Demand): PolicyOutcome | null;
+  /** Groups that an enabled policy which demands MFA leaves out, and whose members could not all be read. */
+  readonly unreadExclusions: readonly { readonly group: string; readonly gap: Gap }[];
   /** The enabled policies that demand MFA and leave this principal out. */
   leftOut(principal: Principal): readonly LeftOut[];
+  /** The same of policies of which it is not known whether they are enabled, or demand MFA. */
+  perhapsLeftOut(principal: Principal): readonly LeftOut[];
   /** Ids of the enabled policies that demand MFA. */
   readonly demanding: ReadonlySet<string>;
   /** Whom each policy leaves out, by policy id: for rules that accept no exclusion but named accounts. */
@@ -56,23 +65,34 @@ function exclusionsOf(policy: ConditionalAccessPolicy): Exclusions {
   };
 }
 
+/** Of these policies, those that leave out somebody whom they would else include. */
+function leftOutOf(policies: ReadonlySet<string>, trace: readonly PolicyAssigned[]): LeftOut[] {
+  return trace.flatMap(({ policy, included, excluded }) =>
+    policies.has(policy.id) && included !== null && excluded !== null
+      ? [{ policy: policy.id, by: excluded }]
+      : [],
+  );
+}
+
 /** Whether it includes anybody but guests. */
 function includesMembers({ conditions: { users } }: ConditionalAccessPolicy): boolean {
   const named = users.includeUsers.filter((id) => id !== 'None' && id !== 'GuestsOrExternalUsers');
   return named.length > 0 || users.includeGroups.length > 0 || users.includeRoles.length > 0;
 }
 
-/** Why there may be policies that were not read; a spoiled one that is known to be disabled hides nothing. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['disabled', 'enabledForReportingButNotEnforced']);
+
+/** Why there may be policies that were not read; a spoiled one that is known to be without effect hides nothing. */
 function unreadPolicies({ evidence }: FactInputs) {
   const read = evidence(caPolicies);
-  const hiding = read.spoiled.filter(({ partial }) => partial.state !== 'disabled');
+  const hiding = read.spoiled.filter(({ partial }) => !WITHOUT_EFFECT.has(partial.state ?? ''));
   return gapOf(caPolicies.id, { ...read, spoiled: hiding });
 }
 
 function strengthGap({ evidence }: FactInputs) {
   const byId = evidence(caPolicies).rows.some(({ state, grantControls }) => {
     const strength = grantControls?.authenticationStrength ?? null;
-    return state !== 'disabled' && strength !== null && isByIdOnly(strength);
+    return !WITHOUT_EFFECT.has(state) && strength !== null && isByIdOnly(strength);
   });
   return byId ? gapOf(authStrengths.id, evidence(authStrengths)) : undefined;
 }
@@ -90,7 +110,11 @@ export default defineFact<ConditionalAccessCoverage>({
       // Strengths come inline with a policy; the list is read only where one came without its combinations.
       strength: (id) => evidence(authStrengths).rows.find((strength) => strength.id === id),
       strengthGap: strengthGap(inputs),
-      directory: { group: people, role: roleMembers(roleHoldings(inputs), people) },
+      directory: {
+        group: people,
+        role: roleMembers(roleHoldings(inputs), people),
+        unknownKind: gapOf(users.id, evidence(users)) ?? { source: users.id, cause: 'incomplete' },
+      },
       unread: unreadPolicies(inputs),
     });
     const demands = policies.flatMap((policy) => {
@@ -102,10 +126,12 @@ export default defineFact<ConditionalAccessCoverage>({
     const demanding = new Set(
       enabled.filter(({ level }) => level !== 'unknown').map(({ policy }) => policy.id),
     );
-    const unclear = demands.some(({ level }) => level === 'unknown');
+    const unclear = new Set(
+      demands.filter(({ level }) => level === 'unknown').map(({ policy }) => policy.id),
+    );
     return {
       anyEnabled: policies.some((policy) => policy.state === 'enabled'),
-      demandsMfa: demanding.size > 0 ? 'yes' : unclear ? 'unknown' : 'no',
+      demandsMfa: demanding.size > 0 ? 'yes' : unclear.size > 0 ? 'unknown' : 'no',
       planned: demands
         .filter(({ level }) => level === 'planned')
         .map(({ policy }) => policy.id)
@@ -113,14 +139,15 @@ export default defineFact<ConditionalAccessCoverage>({
       answer: (principal, demand) => evaluator.answer(principal, demand),
       everyone: (demand) => evaluator.everyone(demand),
       trace: (principal) => evaluator.trace(principal),
-      leftOut: (principal) =>
-        evaluator
-          .trace(principal)
-          .flatMap(({ policy, included, excluded }) =>
-            demanding.has(policy.id) && included !== null && excluded !== null
-              ? [{ policy: policy.id, by: excluded }]
-              : [],
-          ),
+      outcome: (policy, demand) => evaluator.outcome(policy, demand),
+      unreadExclusions: [...new Set(enabled.flatMap(({ policy }) => exclusionsOf(policy).groups))]
+        .sort()
+        .flatMap((group) => {
+          const { membersGap: gap } = people(group);
+          return gap === undefined ? [] : [{ group, gap }];
+        }),
+      leftOut: (principal) => leftOutOf(demanding, evaluator.trace(principal)),
+      perhapsLeftOut: (principal) => leftOutOf(unclear, evaluator.trace(principal)),
       demanding,
       exclusions: new Map(policies.map((policy) => [policy.id, exclusionsOf(policy)])),
     };

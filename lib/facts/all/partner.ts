@@ -11,10 +11,10 @@ import { defineFact } from '../fact.ts';
 export type PartnerType = 'direct' | 'indirect' | 'other' | 'none' | 'unknown';
 
 /** Values of `partnerTenantType` (https://learn.microsoft.com/graph/api/resources/organization). */
-const TYPES: Readonly<Record<string, PartnerType>> = {
-  resellerPartnerDelegatedAdmin: 'direct',
-  valueAddedResellerPartnerDelegatedAdmin: 'indirect',
-};
+const TYPES: ReadonlyMap<string, PartnerType> = new Map([
+  ['resellerPartnerDelegatedAdmin', 'direct'],
+  ['valueAddedResellerPartnerDelegatedAdmin', 'indirect'],
+]);
 
 const wasRead = ({ complete, rows }: Evidence<unknown>): boolean => complete || rows.length > 0;
 
@@ -23,7 +23,7 @@ export default defineFact<PartnerType>({
   needs: [],
   derive({ evidence }) {
     const told = evidence(organization).rows[0]?.partnerTenantType;
-    if (typeof told === 'string') return TYPES[told] ?? 'other';
+    if (typeof told === 'string') return TYPES.get(told) ?? 'other';
     if (wasRead(evidence(partnerScore)) || wasRead(evidence(pcCustomers))) return 'other';
     return told === null ? 'none' : 'unknown';
   },

@@ -24,6 +24,8 @@ export interface Technicians {
   readonly enabled: readonly Technician[];
   /** Groups in which nobody was seen, though somebody may be eligible for them. */
   readonly unproven: readonly { readonly group: string; readonly gap: Gap }[];
+  /** Why there may be others, whom no unproven group stands for. */
+  readonly hidden?: Gap;
 }
 
 interface Reach {
@@ -72,6 +74,33 @@ function unions(reach: ReadonlyMap<string, Reach>) {
   };
 }
 
+/** Why somebody may be missing; whom a group of `told` may have is told by that group. */
+function hiddenPeople(inputs: FactInputs, told: ReadonlySet<string>): Gap | undefined {
+  const people = groupPeople(inputs);
+  const { evidence } = inputs;
+  const sources = [gdapRelationships, gdapAssignments, partnerGroups].map((source) =>
+    gapOf(source.id, evidence<unknown>(source)),
+  );
+  const reach = reachByGroup(inputs);
+  const ofGroups = [...reach.keys()].flatMap((group) => {
+    const { membersGap, eligibleGap } = people(group);
+    return [membersGap, told.has(group) ? undefined : eligibleGap];
+  });
+  const unclear = [
+    ...unclearRelationships(evidence(gdapRelationships)).map(() => gdapRelationships.id),
+    // It may be active, and let in the members of a group that no other assignment names.
+    ...evidence(gdapAssignments)
+      .rows.filter(
+        (row) =>
+          !row.deleted &&
+          !isKnownAssignmentStatus(row.status) &&
+          !reach.has(row.accessContainer.accessContainerId),
+      )
+      .map(() => gdapAssignments.id),
+  ].map((source): Gap => ({ source, cause: 'error' }));
+  return firstGap([...sources, ...ofGroups, ...unclear]);
+}
+
 /**
  * Everybody who can act for a customer: members, also through nested groups or by eligibility, of a group that a live
  * relationship's active assignment names, or of AdminAgents, HelpdeskAgents or SalesAgents.
@@ -101,24 +130,12 @@ export default defineFact<Technicians>({
       const own = [...groups];
       return isEnabled ? [{ ...principal, ...union(own), groups: own }] : [];
     });
-    return { enabled: technicians.sort((a, b) => (a.id < b.id ? -1 : 1)), unproven };
+    const hidden = hiddenPeople(inputs, new Set(unproven.map(({ group }) => group)));
+    return {
+      enabled: technicians.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      unproven,
+      ...(hidden === undefined ? {} : { hidden }),
+    };
   },
-  gap(inputs) {
-    const people = groupPeople(inputs);
-    const { evidence } = inputs;
-    const sources = [gdapRelationships, gdapAssignments, partnerGroups].map((source) =>
-      gapOf(source.id, evidence<unknown>(source)),
-    );
-    const ofGroups = [...reachByGroup(inputs).keys()].flatMap((group) => {
-      const { membersGap, eligibleGap } = people(group);
-      return [membersGap, eligibleGap];
-    });
-    const unclear = [
-      ...unclearRelationships(evidence(gdapRelationships)).map(() => gdapRelationships.id),
-      ...evidence(gdapAssignments)
-        .rows.filter((row) => !row.deleted && !isKnownAssignmentStatus(row.status))
-        .map(() => gdapAssignments.id),
-    ].map((source): Gap => ({ source, cause: 'error' }));
-    return firstGap([...sources, ...ofGroups, ...unclear]);
-  },
+  gap: (inputs) => hiddenPeople(inputs, new Set()),
 });

@@ -40,6 +40,8 @@ export interface Assigned {
 export interface Directory {
   readonly group: (id: string) => GroupPeople;
   readonly role: (template: string) => RoleMembers;
+  /** Why it is not known of a user whether it is a guest. */
+  readonly unknownKind: Gap;
 }
 
 interface Named {
@@ -48,6 +50,13 @@ interface Named {
   readonly roles: readonly string[];
   readonly guests: Readonly<Record<string, unknown>> | null;
 }
+
+/** Which tenant a guest comes from is not read. */
+const UNCLEAR_GUEST: Gap = { source: 'users', cause: 'error' };
+
+const EVERYBODY: Side = { clause: { kind: 'all', id: 'All' }, gaps: [] };
+const NOBODY: Side = { clause: null, gaps: [] };
+const NOT_INCLUDED: Assigned = { applies: 'no', included: null, excluded: null, gaps: [] };
 
 const lower = (ids: readonly string[]): string[] => ids.map((id) => id.toLowerCase());
 
@@ -70,32 +79,26 @@ function excludedBy({ conditions: { users } }: ConditionalAccessPolicy): Named {
 }
 
 function sideOf(named: Named, directory: Directory): (placed: Placed) => Side {
-  const { users, groups, roles, guests } = named;
-  const everybody = users.includes('all');
-  const legacyGuests = users.includes('guestsorexternalusers');
+  const { groups, roles, guests } = named;
+  const users = new Set(named.users);
+  const everybody = users.has('all');
+  const legacyGuests = users.has('guestsorexternalusers');
   const unreadGroups = groups.flatMap((group) => directory.group(group).membersGap ?? []);
   const unreadRoles = roles.flatMap((role) => directory.role(role).gaps);
-  const unclear = new Set(roles.flatMap((role) => [...directory.role(role).unclear]));
+  const isRead = unreadGroups.length === 0 && unreadRoles.length === 0;
   return (placed) => {
-    if (everybody) return { clause: { kind: 'all', id: 'All' }, gaps: [] };
+    if (everybody) return EVERYBODY;
     const clause = (kind: AssignmentClause['kind'], id: string): Side => ({ clause: { kind, id }, gaps: [] });
-    if (users.includes(placed.id)) return clause('user', placed.id);
+    if (users.has(placed.id)) return clause('user', placed.id);
     for (const group of groups) if (placed.groups.has(group)) return clause('group', group);
     for (const role of roles) if (placed.roles.has(role)) return clause('role', role);
     const reach = guestReach(placed.kind, guests, legacyGuests);
     if (reach === 'yes') return clause('guests', placed.kind);
+    if (reach === 'no' && (placed.imagined || isRead)) return NOBODY;
     const gaps: Gap[] = [
       ...(placed.imagined ? [] : unreadGroups),
       ...(placed.imagined ? [] : unreadRoles),
-      ...(unclear.has(placed.id) ? [{ source: 'role-assignments', cause: 'error' as const }] : []),
-      ...(reach === 'maybe'
-        ? [
-            {
-              source: 'users',
-              cause: placed.kind === 'unknown' ? ('notYetRead' as const) : ('error' as const),
-            },
-          ]
-        : []),
+      ...(reach === 'maybe' ? [placed.kind === 'unknown' ? directory.unknownKind : UNCLEAR_GUEST] : []),
     ];
     return { clause: null, gaps };
   };
@@ -111,8 +114,7 @@ export function policyAssignment(
   return (placed) => {
     const inside = include(placed);
     const { clause: included } = inside;
-    if (included === null && inside.gaps.length === 0)
-      return { applies: 'no', included, excluded: null, gaps: [] };
+    if (included === null && inside.gaps.length === 0) return NOT_INCLUDED;
     const outside = exclude(placed);
     const { clause: excluded } = outside;
     if (excluded !== null) return { applies: 'no', included, excluded, gaps: inside.gaps };

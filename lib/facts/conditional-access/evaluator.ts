@@ -25,9 +25,12 @@ export interface EvaluatorInputs {
   readonly unread: Gap | undefined;
 }
 
-/** Principals whom every policy treats alike share one of these. */
+/** Principals whom every policy treats alike share one of these; there may be many, so it holds no more than it must. */
 interface Standing {
-  readonly assigned: readonly PolicyAssigned[];
+  /** Policies that apply. */
+  readonly certain: readonly ConditionalAccessPolicy[];
+  /** Policies that may apply, and why that is not known. */
+  readonly possible: readonly { readonly policy: ConditionalAccessPolicy; readonly gaps: readonly Gap[] }[];
   readonly answers: Map<Demand, Answer>;
 }
 
@@ -63,9 +66,7 @@ export class ConditionalAccessEvaluator {
     for (const group of groups)
       for (const id of directory.group(group).members.keys()) push(this.groupsOf, id, group);
     for (const role of roles) {
-      const { members, unclear } = directory.role(role);
-      for (const id of members) push(this.rolesOf, id, role);
-      for (const id of unclear) this.named.add(id);
+      for (const id of directory.role(role).members) push(this.rolesOf, id, role);
     }
   }
 
@@ -81,7 +82,8 @@ export class ConditionalAccessEvaluator {
 
   /** Every policy that is not disabled, and whether and why it applies to the principal: the trace behind an answer. */
   trace(principal: Principal): readonly PolicyAssigned[] {
-    return this.standingOf(principal, false).assigned;
+    const placed = this.place(principal, false);
+    return this.policies.map(({ policy, assignment }) => ({ policy, ...assignment(placed) }));
   }
 
   /** What one policy makes of a demand; null where it says nothing of it, or is disabled. */
@@ -101,15 +103,27 @@ export class ConditionalAccessEvaluator {
     return known;
   }
 
-  private standingOf({ id, kind }: Principal, imagined: boolean): Standing {
-    const groups = this.groupsOf.get(id) ?? [];
-    const roles = this.rolesOf.get(id) ?? [];
-    const key = [imagined, kind, this.named.has(id) ? id : '', ...groups, '/', ...roles].join(' ');
+  private place({ id, kind }: Principal, imagined: boolean): Placed {
+    const groups = new Set(this.groupsOf.get(id));
+    return { id, kind, imagined, groups, roles: new Set(this.rolesOf.get(id)) };
+  }
+
+  private standingOf(principal: Principal, imagined: boolean): Standing {
+    const { id, kind } = principal;
+    const groups = this.groupsOf.get(id)?.join(' ') ?? '';
+    const roles = this.rolesOf.get(id)?.join(' ') ?? '';
+    const key = `${imagined} ${kind} ${this.named.has(id) ? id : ''} ${groups} / ${roles}`;
     const known = this.standings.get(key);
     if (known !== undefined) return known;
-    const placed: Placed = { id, kind, imagined, groups: new Set(groups), roles: new Set(roles) };
-    const assigned = this.policies.map(({ policy, assignment }) => ({ policy, ...assignment(placed) }));
-    const standing: Standing = { assigned, answers: new Map() };
+    const placed = this.place(principal, imagined);
+    const certain: ConditionalAccessPolicy[] = [];
+    const possible: Standing['possible'][number][] = [];
+    for (const { policy, assignment } of this.policies) {
+      const { applies, gaps } = assignment(placed);
+      if (applies === 'yes') certain.push(policy);
+      else if (applies === 'maybe') possible.push({ policy, gaps });
+    }
+    const standing: Standing = { certain, possible, answers: new Map() };
     this.standings.set(key, standing);
     return standing;
   }
@@ -124,23 +138,29 @@ export class ConditionalAccessEvaluator {
    * The answer by what is certain, if the best that the rest could make of it has the same weight; else `unknown`, with
    * the policies on which it hangs.
    */
-  private evaluate({ assigned }: Standing, demand: Demand): Answer {
+  private evaluate(standing: Standing, demand: Demand): Answer {
     const outcomes = this.outcomesOf(demand);
     const certain: PolicyOutcome[] = [];
     const possible: PolicyOutcome[] = [];
     const gaps: Gap[] = [];
-    for (const { policy, applies, gaps: own } of assigned) {
-      const outcome = outcomes.get(policy) ?? null;
-      if (outcome === null || applies === 'no') continue;
+    const hope = (outcome: PolicyOutcome, own: readonly Gap[]): void => {
       const isKnown = outcome.level !== 'unknown';
-      if (applies === 'yes' && isKnown) certain.push(outcome);
-      else {
-        possible.push(isKnown ? outcome : { ...outcome, level: 'full' });
-        gaps.push(...own, ...(isKnown ? [] : [this.gapOf(outcome)]));
-      }
+      possible.push(isKnown ? outcome : { ...outcome, level: 'full' });
+      gaps.push(...own, ...(isKnown ? [] : [this.gapOf(outcome)]));
+    };
+    for (const policy of standing.certain) {
+      const outcome = outcomes.get(policy) ?? null;
+      if (outcome?.level === 'unknown') hope(outcome, []);
+      else if (outcome !== null) certain.push(outcome);
+    }
+    for (const { policy, gaps: own } of standing.possible) {
+      const outcome = outcomes.get(policy) ?? null;
+      // Whom a policy without effect might be about changes nothing.
+      if (outcome !== null && outcome.level !== 'planned') hope(outcome, own);
     }
     const answer = bestTogether(demand, certain);
-    if (weightOf(answer.level) === 'met') return answer;
+    if (weightOf(answer.level) === 'met' || (possible.length === 0 && this.inputs.unread === undefined))
+      return answer;
     const hoped = bestTogether(demand, [...certain, ...possible]);
     const { unread } = this.inputs;
     const isSettled = unread === undefined && weightOf(hoped.level) === weightOf(answer.level);

@@ -1,9 +1,10 @@
 import type { ConditionalAccessPolicy } from '../../evidence/sources/ca-policies.ts';
-import { type AnswerLevel, weakerLevel } from './answer.ts';
+import { type AnswerLevel, type DecidingPolicy, weakerLevel } from './answer.ts';
 import type { Demand } from './demand.ts';
 import { type GrantDemand, grantDemand } from './grant-demand.ts';
 import {
   isForPeople,
+  isRisk,
   LEGACY_CLIENTS,
   legacyClients,
   modernClients,
@@ -19,6 +20,8 @@ export interface PolicyOutcome {
   readonly policy: ConditionalAccessPolicy;
   readonly level: AnswerLevel;
   readonly clauses: readonly string[];
+  /** How answers name it: shared, for there are many answers. */
+  readonly deciding: DecidingPolicy;
 }
 
 /** How a policy reaches sign-ins of the kind that a demand is about; null = not at all. */
@@ -41,8 +44,7 @@ function clientReach(policy: ConditionalAccessPolicy, demand: Demand): ClientRea
   if (demand === 'legacyBlock') return legacyReach(policy);
   const clients = modernClients(policy);
   if (clients === 'unknown') return { level: 'unknown', clauses: ['clientApps'] };
-  const isRisk = demand === 'userRisk' || demand === 'signInRisk';
-  if (isRisk) {
+  if (isRisk(demand)) {
     const all = policy.conditions.clientAppTypes.includes('all');
     return all ? EVERY_CLIENT : { level: 'conditional', clauses: ['clientApps'] };
   }
@@ -85,13 +87,17 @@ export function policyOutcome(
   const resources = resourceReach(policy.conditions.applications, demand);
   const clients = clientReach(policy, demand);
   if (grant === 'none' || resources === 'none' || clients === null) return null;
-  if (policy.state === 'enabledForReportingButNotEnforced')
-    return { policy, level: 'planned', clauses: ['reportOnly'] };
-  if (policy.state !== 'enabled') return { policy, level: 'unknown', clauses: ['state'] };
-  if (policy.unknownConditions.length > 0)
-    return { policy, level: 'unknown', clauses: policy.unknownConditions };
-  if (grant === 'unknown') return { policy, level: 'unknown', clauses: ['control'] };
-  if (clients.level === 'unknown') return { policy, level: 'unknown', clauses: clients.clauses };
+  const told = (level: AnswerLevel, clauses: readonly string[]): PolicyOutcome => ({
+    policy,
+    level,
+    clauses,
+    deciding: { id: policy.id, clauses },
+  });
+  if (policy.state === 'enabledForReportingButNotEnforced') return told('planned', ['reportOnly']);
+  if (policy.state !== 'enabled') return told('unknown', ['state']);
+  if (policy.unknownConditions.length > 0) return told('unknown', policy.unknownConditions);
+  if (grant === 'unknown') return told('unknown', ['control']);
+  if (clients.level === 'unknown') return told('unknown', clients.clauses);
   const narrowed = narrowing(policy, demand);
   const universe = platformUniverse([policy]);
   const everyPlatform = platforms(policy, universe).length === universe.length;
@@ -104,9 +110,8 @@ export function policyOutcome(
     clients,
     ...(everyPlatform ? [] : [{ level: 'conditional' as const, clauses: ['platforms'] }]),
   ];
-  return {
-    policy,
-    level: parts.map(({ level }) => level).reduce(weakerLevel),
-    clauses: parts.flatMap(({ clauses }) => clauses),
-  };
+  return told(
+    parts.map(({ level }) => level).reduce(weakerLevel),
+    parts.flatMap(({ clauses }) => clauses),
+  );
 }

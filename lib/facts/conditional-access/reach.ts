@@ -27,6 +27,9 @@ export function resourceReach(applications: Applications, demand: Demand): Resou
   return named.includes('All') && excluded.length === 0 && applicationFilter === null ? 'all' : 'part';
 }
 
+/** Whether a demand is that a risk be answered. */
+export const isRisk = (demand: Demand): boolean => demand === 'userRisk' || demand === 'signInRisk';
+
 /** Client app types that modern sign-in uses; the others are legacy clients. */
 const MODERN: readonly string[] = ['browser', 'mobileAppsAndDesktopClients'];
 const LEGACY: ReadonlySet<string> = new Set(['exchangeActiveSync', 'easSupported', 'other']);
@@ -76,9 +79,28 @@ export function platformUniverse(policies: readonly ConditionalAccessPolicy[]): 
   return [...new Set([...PLATFORMS, ...named.filter((platform) => platform !== 'all')])];
 }
 
-/** Every kind of modern sign-in: each client app type on each platform. */
-export function everySignIn(universe: readonly string[]): readonly string[] {
-  return MODERN.flatMap((client) => universe.map((platform) => `${client}/${platform}`));
+/** Client app types that a demand is about: risk is answered at every sign-in. */
+function clientUniverse(demand: Demand): readonly string[] {
+  if (demand === 'legacyBlock') return LEGACY_CLIENTS;
+  return isRisk(demand) ? [...MODERN, ...LEGACY_CLIENTS] : MODERN;
+}
+
+const pairs = (clients: readonly string[], devices: readonly string[]): readonly string[] =>
+  clients.flatMap((client) => devices.map((platform) => `${client}/${platform}`));
+
+/** Every kind of sign-in that a demand is about: each client app type on each platform. */
+export const everySignIn = (demand: Demand, universe: readonly string[]): readonly string[] =>
+  pairs(clientUniverse(demand), universe);
+
+/** Those of them that a policy reaches. */
+export function signIns(
+  policy: ConditionalAccessPolicy,
+  demand: Demand,
+  universe: readonly string[],
+): readonly string[] {
+  const types = policy.conditions.clientAppTypes;
+  const clients = clientUniverse(demand).filter((type) => types.includes('all') || types.includes(type));
+  return pairs(clients, platforms(policy, universe));
 }
 
 /** Names of the conditions that narrow a policy in ways that no set of policies can be proved to fill. */

@@ -1,49 +1,27 @@
 import { type Answer, bestLevel } from './answer.ts';
 import type { Demand } from './demand.ts';
 import type { PolicyOutcome } from './policy-outcome.ts';
-import {
-  everySignIn,
-  LEGACY_CLIENTS,
-  legacyClients,
-  modernClients,
-  platforms,
-  platformUniverse,
-} from './reach.ts';
+import { everySignIn, platformUniverse, signIns } from './reach.ts';
 
-const only = (outcome: PolicyOutcome, clauses: readonly string[]): boolean =>
-  outcome.clauses.every((clause) => clauses.includes(clause));
+/** What one policy may lack and another fill; a hybrid joined device lacks nothing. */
+const FILLABLE: ReadonlySet<string> = new Set(['clientApps', 'legacyClients', 'platforms', 'hybrid']);
 
 /** Policies that are full but for client apps or platforms, and together leave no sign-in out; else none. */
-function partition(outcomes: readonly PolicyOutcome[]): readonly PolicyOutcome[] {
+function partition(demand: Demand, outcomes: readonly PolicyOutcome[]): readonly PolicyOutcome[] {
   const candidates = outcomes.filter(
-    (outcome) => outcome.level === 'conditional' && only(outcome, ['clientApps', 'platforms']),
+    ({ level, clauses }) => level !== 'planned' && clauses.every((clause) => FILLABLE.has(clause)),
   );
   if (candidates.length < 2) return [];
   const universe = platformUniverse(candidates.map(({ policy }) => policy));
   const covered = new Set<string>();
-  for (const { policy } of candidates) {
-    const clients = modernClients(policy);
-    if (clients === 'unknown') continue;
-    for (const client of clients)
-      for (const platform of platforms(policy, universe)) covered.add(`${client}/${platform}`);
-  }
-  return everySignIn(universe).every((signIn) => covered.has(signIn)) ? candidates : [];
-}
-
-/** Policies that each keep out one kind of legacy client, and together both; else none. */
-function bothLegacyClients(outcomes: readonly PolicyOutcome[]): readonly PolicyOutcome[] {
-  const candidates = outcomes.filter(
-    (outcome) => outcome.level === 'partial' && only(outcome, ['legacyClients']),
-  );
-  const covered = new Set(candidates.flatMap(({ policy }) => legacyClients(policy)));
-  return LEGACY_CLIENTS.every((client) => covered.has(client)) ? candidates : [];
+  for (const { policy } of candidates)
+    for (const signIn of signIns(policy, demand, universe)) covered.add(signIn);
+  return everySignIn(demand, universe).every((signIn) => covered.has(signIn)) ? candidates : [];
 }
 
 const answer = (level: Answer['level'], deciding: readonly PolicyOutcome[]): Answer => ({
   level,
-  policies: deciding
-    .map(({ policy, clauses }) => ({ id: policy.id, clauses }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1)),
+  policies: deciding.map(({ deciding: policy }) => policy).sort((a, b) => (a.id < b.id ? -1 : 1)),
 });
 
 /**
@@ -53,7 +31,7 @@ const answer = (level: Answer['level'], deciding: readonly PolicyOutcome[]): Ans
 export function bestTogether(demand: Demand, outcomes: readonly PolicyOutcome[]): Answer {
   const full = outcomes.filter(({ level }) => level === 'full');
   if (full.length > 0) return answer('full', full);
-  const together = demand === 'legacyBlock' ? bothLegacyClients(outcomes) : partition(outcomes);
+  const together = partition(demand, outcomes);
   if (together.length > 0) return answer('full', together);
   const level = bestLevel(outcomes.map((outcome) => outcome.level));
   return answer(

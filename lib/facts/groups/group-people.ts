@@ -1,29 +1,22 @@
-import type { Evidence } from '../../evidence/evidence.ts';
 import type { Gap } from '../../evidence/gap.ts';
-import groupEligibilities, { type GroupEligibility } from '../../evidence/sources/group-eligibilities.ts';
-import groupMembers, { type DeletedGroup, type GroupMember } from '../../evidence/sources/group-members.ts';
-import { type FactInputs, gapOf } from '../fact.ts';
-import { lasts } from '../roles/role-holdings.ts';
+import groupEligibilities from '../../evidence/sources/group-eligibilities.ts';
+import groupMembers from '../../evidence/sources/group-members.ts';
+import users from '../../evidence/sources/users.ts';
+import { type FactInputs, firstGap, gapOf } from '../fact.ts';
+import { stands } from '../roles/eligibility.ts';
 
-/** Who is in a group now. */
-export interface GroupMembers {
+/** The people of one group. */
+export interface GroupPeople {
   /** User ids, through nested groups, with what the answer says of their account (null = nothing). */
   readonly members: ReadonlyMap<string, boolean | null>;
+  /** User ids that may activate membership. */
+  readonly eligible: readonly string[];
   readonly deleted: boolean;
   /** Why it may have more members than these. */
   readonly membersGap?: Gap;
-}
-
-/** Who may become a member of a group. */
-export interface EligibleMembers {
-  /** User ids that may activate membership. */
-  readonly eligible: readonly string[];
   /** Why more may be eligible than these. */
   readonly eligibleGap?: Gap;
 }
-
-/** The people of one group. */
-export type GroupPeople = GroupMembers & EligibleMembers;
 
 const USER = '#microsoft.graph.user';
 
@@ -37,22 +30,19 @@ const NOT_PEOPLE: ReadonlySet<string> = new Set([
 
 const ACCESS: ReadonlySet<string> = new Set(['member', 'owner']);
 
-/** Computes once per group, by its id in lower case. */
-function perGroup<Value>(read: (group: string) => Value): (group: string) => Value {
-  const known = new Map<string, Value>();
-  return (id) => {
-    const group = id.toLowerCase();
-    const value = known.get(group) ?? read(group);
-    known.set(group, value);
-    return value;
-  };
-}
-
-/** What was read of the members of every group. */
-export function groupMembership(read: Evidence<GroupMember | DeletedGroup>): (group: string) => GroupMembers {
+/** What was read of every group: its people by group id in lower case. */
+export function groupPeople({ evidence, now }: FactInputs): (group: string) => GroupPeople {
+  const read = evidence(groupMembers);
   const byGroup = Map.groupBy(read.rows, ({ group }) => group);
   const spoiled = new Set(read.spoiled.map(({ entity, partial }) => entity ?? partial.group));
-  return perGroup((group) => {
+  const eligibilities = evidence(groupEligibilities);
+  const eligibleByGroup = Map.groupBy(eligibilities.rows, ({ groupId }) => groupId);
+  const everyUserRead = gapOf(users.id, evidence(users)) === undefined;
+  const isUser = new Set(evidence(users).rows.map(({ id }) => id));
+  const unclear = eligibilities.spoiled.length > 0;
+  const known = new Map<string, GroupPeople>();
+
+  const membersOf = (group: string): Pick<GroupPeople, 'members' | 'deleted' | 'membersGap'> => {
     const rows = byGroup.get(group) ?? [];
     const found = rows.flatMap((row) => (row.deleted ? [] : [row]));
     const members = new Map(
@@ -65,34 +55,42 @@ export function groupMembership(read: Evidence<GroupMember | DeletedGroup>): (gr
     if (read.entities?.has(group) === true) return { members, deleted };
     const gap = gapOf(groupMembers.id, read) ?? ({ source: groupMembers.id, cause: 'notYetRead' } as const);
     return { members, deleted, membersGap: gap };
-  });
-}
+  };
 
-/** What was read of those who may activate membership of every group. */
-export function groupEligibility(
-  read: Evidence<GroupEligibility>,
-  now: Date,
-): (group: string) => EligibleMembers {
-  const byGroup = Map.groupBy(read.rows, ({ groupId }) => groupId);
-  const unclear = read.spoiled.length > 0;
-  return perGroup((group) => {
-    const rows = (byGroup.get(group) ?? []).filter(({ scheduleInfo }) =>
-      lasts(scheduleInfo?.expiration?.endDateTime, now),
-    );
-    const eligible = rows
+  /** A group may be eligible itself: its members then, where it was read, else a gap where it cannot be a user. */
+  const peopleBehind = (id: string): { ids: readonly string[]; gap?: Gap } => {
+    if (read.entities?.has(id) !== true && (isUser.has(id) || !everyUserRead)) return { ids: [id] };
+    const { members, membersGap } = membersOf(id);
+    return { ids: [...members.keys()], ...(membersGap === undefined ? {} : { gap: membersGap }) };
+  };
+
+  const eligibleOf = (group: string): Pick<GroupPeople, 'eligible' | 'eligibleGap'> => {
+    const rows = (eligibleByGroup.get(group) ?? []).filter((row) => stands(row, now));
+    const behind = rows
       .filter(({ accessId }) => accessId === 'member')
-      .map(({ principalId }) => principalId);
+      .map(({ principalId }) => peopleBehind(principalId));
+    const eligible = [...new Set(behind.flatMap(({ ids }) => ids))];
     if (unclear || rows.some(({ accessId }) => !ACCESS.has(accessId)))
       return { eligible, eligibleGap: { source: groupEligibilities.id, cause: 'error' } };
-    if (read.entities?.has(group) === true || read.gap?.cause === 'licence') return { eligible };
-    const gap = gapOf(groupEligibilities.id, read);
-    return { eligible, eligibleGap: gap ?? { source: groupEligibilities.id, cause: 'notYetRead' } };
-  });
-}
+    const whole = eligibilities.entities?.has(group) === true || eligibilities.gap?.cause === 'licence';
+    const unread = gapOf(groupEligibilities.id, eligibilities) ?? {
+      source: groupEligibilities.id,
+      cause: 'notYetRead' as const,
+    };
+    const gap = firstGap([...behind.map((one) => one.gap), whole ? undefined : unread]);
+    return { eligible, ...(gap === undefined ? {} : { eligibleGap: gap }) };
+  };
 
-/** What was read of every group: its people by group id. */
-export function groupPeople({ evidence, now }: FactInputs): (group: string) => GroupPeople {
-  const members = groupMembership(evidence(groupMembers));
-  const eligible = groupEligibility(evidence(groupEligibilities), now);
-  return perGroup((group) => ({ ...members(group), ...eligible(group) }));
+  return (id) => {
+    const group = id.toLowerCase();
+    const found = known.get(group);
+    if (found !== undefined) return found;
+    const { deleted, ...members } = membersOf(group);
+    // Nobody can join a group that is gone.
+    const people: GroupPeople = deleted
+      ? { members: new Map(), eligible: [], deleted }
+      : { ...members, ...eligibleOf(group), deleted };
+    known.set(group, people);
+    return people;
+  };
 }

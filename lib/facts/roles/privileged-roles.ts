@@ -30,9 +30,14 @@ const BY_NAME: Readonly<Record<string, string>> = {
   'Hybrid Identity Administrator': '8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2',
 };
 
-/** The privileged role that a built-in role of this template id and name is, as listed; null for any other. */
+const NAMED: ReadonlySet<string> = new Set(Object.values(BY_NAME));
+
+/**
+ * The privileged role that a built-in role of this template id is, as listed; null for any other. `builtInName` is null
+ * where the tenant's definition of it was not read.
+ */
 export function privilegedRole(template: string, builtInName: string | null): string | null {
-  const named =
-    builtInName !== null && Object.hasOwn(BY_NAME, builtInName) ? BY_NAME[builtInName] : undefined;
-  return named ?? (PRIVILEGED_ROLES.includes(template) ? template : null);
+  if (builtInName !== null && Object.hasOwn(BY_NAME, builtInName)) return BY_NAME[builtInName] ?? null;
+  if (builtInName !== null && NAMED.has(template)) return null;
+  return PRIVILEGED_ROLES.includes(template) ? template : null;
 }

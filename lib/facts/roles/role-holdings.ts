@@ -4,9 +4,11 @@ import roleDefinitions from '../../evidence/sources/role-definitions.ts';
 import roleEligibilities from '../../evidence/sources/role-eligibilities.ts';
 import users from '../../evidence/sources/users.ts';
 import { type FactInputs, gapOf } from '../fact.ts';
+import { stands } from './eligibility.ts';
 import { privilegedRole } from './privileged-roles.ts';
 
-export type HolderType = 'user' | 'group' | 'servicePrincipal';
+/** `unknown`: it may be a person, or lead to some. */
+export type HolderType = 'user' | 'group' | 'servicePrincipal' | 'unknown';
 
 /** One directory role that somebody holds now, or may activate. Ids in lower case. */
 export interface RoleHolding {
@@ -24,14 +26,14 @@ export interface Role {
   readonly definition: string;
   /** Template id: the same in every tenant for a built-in role. */
   readonly template: string;
+  /** The tenant's own, by its definition; false where that was not read. */
+  readonly isCustom: boolean;
   /** The role of the list of privileged ones that it is; null for any other. */
   readonly privileged: string | null;
 }
 
 export interface RoleHoldings {
   readonly holdings: readonly RoleHolding[];
-  /** Principals of whom it is not known what they are: they may hold a role, or lead to somebody who does. */
-  readonly unclear: readonly string[];
   /** Why there may be more holdings than these. */
   readonly gaps: readonly Gap[];
 }
@@ -44,45 +46,47 @@ const TYPES: Readonly<Record<string, HolderType>> = {
 
 interface Principal {
   readonly '@odata.type': string;
-  readonly accountEnabled?: boolean | null;
 }
 
 /**
  * Everybody who holds a directory role, actively or by an eligibility that has not ended. Principals that were deleted
- * (null) are left out; of one that is not told at all (absent) the list of users says whether it is a user.
+ * are left out: those told as null, or not told where others of the same answer are. Where none is told, the list of
+ * users says of each whether it is a user.
  */
 export function roleHoldings({ evidence, now }: FactInputs): RoleHoldings {
   const definitions = new Map(evidence(roleDefinitions).rows.map((row) => [row.id, row]));
   const people = new Map(evidence(users).rows.map((user) => [user.id, user]));
-  const unclear = new Set<string>();
   const roleOf = (definition: string): Role => {
     const found = definitions.get(definition);
     const template = found?.templateId ?? definition;
     return {
       definition,
       template,
+      isCustom: found?.isBuiltIn === false,
       privileged: privilegedRole(template, found?.isBuiltIn === true ? found.displayName : null),
     };
   };
-  const typeOf = (id: string, principal: Principal | null | undefined): HolderType | null => {
+  const typeOf = (id: string, principal: Principal | null | undefined, told: boolean): HolderType | null => {
     if (people.has(id)) return 'user';
-    if (principal === null) return null;
-    const type = principal === undefined ? undefined : TYPES[principal['@odata.type']];
-    if (type === undefined) unclear.add(id);
-    return type ?? null;
+    if (principal === undefined) return told ? null : 'unknown';
+    return principal === null ? null : (TYPES[principal['@odata.type']] ?? 'unknown');
   };
-  const active = evidence(roleAssignments).rows.flatMap((row): RoleHolding[] => {
-    const type = typeOf(row.principalId, row.principal);
+  const assignments = evidence(roleAssignments).rows;
+  const assignmentsTell = assignments.some(({ principal }) => principal !== undefined);
+  const active = assignments.flatMap((row): RoleHolding[] => {
+    const type = typeOf(row.principalId, row.principal, assignmentsTell);
     const accountEnabled = row.principal?.accountEnabled ?? null;
     const { principalId: principal, directoryScopeId: scope } = row;
     return type === null
       ? []
       : [{ principal, type, role: roleOf(row.roleDefinitionId), scope, how: 'active', accountEnabled }];
   });
-  const eligible = evidence(roleEligibilities)
-    .rows.filter(({ scheduleInfo: { expiration } }) => lasts(expiration?.endDateTime, now))
+  const eligibilities = evidence(roleEligibilities).rows;
+  const eligibilitiesTell = eligibilities.some(({ principal }) => principal !== undefined);
+  const eligible = eligibilities
+    .filter((row) => stands(row, now))
     .flatMap((row): RoleHolding[] => {
-      const type = typeOf(row.principalId, row.principal);
+      const type = typeOf(row.principalId, row.principal, eligibilitiesTell);
       const { principalId: principal, directoryScopeId: scope } = row;
       return type === null
         ? []
@@ -100,9 +104,5 @@ export function roleHoldings({ evidence, now }: FactInputs): RoleHoldings {
   const gaps = [roleAssignments, roleEligibilities, roleDefinitions].flatMap(
     (source) => gapOf(source.id, evidence<unknown>(source)) ?? [],
   );
-  return { holdings: [...active, ...eligible], unclear: [...unclear].sort(), gaps };
+  return { holdings: [...active, ...eligible], gaps };
 }
-
-/** Whether something that ends then, or never (null), still holds. */
-export const lasts = (end: string | null | undefined, now: Date): boolean =>
-  end === null || end === undefined || Date.parse(end) > now.getTime();

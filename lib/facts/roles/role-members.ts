@@ -1,4 +1,5 @@
 import type { Gap } from '../../evidence/gap.ts';
+import roleAssignments from '../../evidence/sources/role-assignments.ts';
 import type { GroupPeople } from '../groups/group-people.ts';
 import type { RoleHoldings } from './role-holdings.ts';
 
@@ -7,8 +8,6 @@ export interface RoleMembers {
   readonly members: ReadonlySet<string>;
   /** Why anybody else may hold it. */
   readonly gaps: readonly Gap[];
-  /** Principals of whom it is not known what they are. */
-  readonly unclear: ReadonlySet<string>;
 }
 
 /**
@@ -17,26 +16,26 @@ export interface RoleMembers {
  * (https://learn.microsoft.com/entra/identity/conditional-access/concept-conditional-access-users-groups).
  */
 export function roleMembers(
-  { holdings, unclear, gaps }: RoleHoldings,
+  { holdings, gaps }: RoleHoldings,
   people: (group: string) => GroupPeople,
 ): (template: string) => RoleMembers {
   const byTemplate = Map.groupBy(
-    holdings.filter(({ scope }) => scope === '/'),
+    holdings.filter(({ scope, role }) => scope === '/' && !role.isCustom),
     ({ role }) => role.template,
   );
-  const strange = new Set(unclear);
   const known = new Map<string, RoleMembers>();
   const read = (template: string): RoleMembers => {
     const members = new Set<string>();
     const missing: Gap[] = [...gaps];
     for (const { type, principal } of byTemplate.get(template) ?? []) {
       if (type === 'user') members.add(principal);
+      if (type === 'unknown') missing.push({ source: roleAssignments.id, cause: 'error' });
       if (type !== 'group') continue;
       const { members: active, eligible, membersGap, eligibleGap } = people(principal);
       for (const id of [...active.keys(), ...eligible]) members.add(id);
       missing.push(...[membersGap, eligibleGap].filter((gap) => gap !== undefined));
     }
-    return { members, gaps: missing, unclear: strange };
+    return { members, gaps: missing };
   };
   return (template) => {
     const found = known.get(template) ?? read(template);

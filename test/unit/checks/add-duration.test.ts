@@ -24,6 +24,13 @@ test.each([
   expect(add(start, duration)).toBe(end);
 });
 
+test.each(['P999999Y', 'P999999999D', 'PT99999999999999H'])(
+  '%s ends in no year that there is',
+  (duration) => {
+    expect(add('2026-01-01T00:00:00Z', duration)).toBeNull();
+  },
+);
+
 test.each(['', 'P', 'PT', 'P1DT', '730', 'P-1D', 'P1.5D', 'p1d', 'P1D ', 'forever'])(
   '%s is no duration of whole numbers',
   (duration) => {

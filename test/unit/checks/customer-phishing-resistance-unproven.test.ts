@@ -21,6 +21,9 @@ describe('customer-phishing-resistance-unproven', () => {
   test('attested for all, up to 180 days ago; else unknown (attestation); never a pass', () => {
     expect(of(over({}, ago(180)), FABRIKAM)).toBe('attested confirmed');
     expect(of(over({}, ago(180, 1)), FABRIKAM)).toBe('unknown unconfirmed attestation');
+    const ended = { ...ago(1), until: '2026-11-20T07:59:59Z' };
+    expect(of(over({}, ended), FABRIKAM)).toBe('unknown unconfirmed attestation');
+    expect(of(over({}, { ...ended, until: '2026-11-20T08:00:00Z' }), FABRIKAM)).toBe('attested confirmed');
     expect(over({})).toMatchObject({ verdict: 'unknown', cause: 'attestation' });
   });
 
@@ -65,6 +68,8 @@ describe('customer-phishing-resistance-unproven', () => {
     const spoiled = insights(insight(FABRIKAM, { compliantAdminsCount: false }));
     expect(of(over(spoiled, ago(1)), FABRIKAM)).toBe('unknown error error');
     expect(of(over(lighthouse('8'), ago(1)), FABRIKAM)).toBe('unknown error error');
+    // Of several causes the first by precedence: nobody has said anything at all.
+    expect(of(over(paused), FABRIKAM)).toBe('unknown unconfirmed attestation');
   });
 
   test('insights unread: left out; read in part: a customer on the missing page is unknown', () => {
@@ -77,6 +82,24 @@ describe('customer-phishing-resistance-unproven', () => {
       'unknown incomplete incomplete',
       'attested confirmed',
     ]);
+  });
+
+  test('Lighthouse off or unread: left out; read in part: a customer on the missing page is unknown', () => {
+    const row = { tenantId: TAILSPIN, totalUserCount: 10, mfaRegisteredUserCount: 9 };
+    const read = (missing?: 'incomplete'): Record<string, Answered> => ({
+      'lighthouse-mfa': { items: [row], ...(missing === undefined ? {} : { missing }) },
+    });
+    expect(of(over({ 'lighthouse-mfa': { missing: 'role' } }, ago(1)), FABRIKAM)).toBe('attested confirmed');
+    expect(of(over(read(), ago(1)), FABRIKAM)).toBe('attested confirmed');
+    const part = over(read('incomplete'), ago(1));
+    expect([of(part, FABRIKAM), of(part, TAILSPIN)]).toEqual([
+      'unknown incomplete incomplete',
+      'attested confirmed',
+    ]);
+    const upper = { ...row, tenantId: TAILSPIN.toUpperCase(), mfaRegisteredUserCount: 8 };
+    expect(of(over({ 'lighthouse-mfa': { items: [upper] } }, ago(1)), TAILSPIN)).toBe(
+      'partial fewRegistered',
+    );
   });
 
   test('notApplicable: no customers; unread or cut short: unknown with the cause', () => {

@@ -72,8 +72,13 @@ describe('customers-without-gdap', () => {
     expect(of(over({ items: [elsewhere] }), FABRIKAM)).toBe('partial none');
   });
 
-  test('notApplicable: no customers; unread: the cause of the gap', () => {
+  test('notApplicable: no customers, relationships read or not; unread: the cause of the gap', () => {
     expect(over({ items: [] }, { items: [] }).verdict).toBe('notApplicable');
+    expect(over({ missing: 'consent' }, { items: [] }).verdict).toBe('notApplicable');
+    expect(over({ missing: 'consent' }, { items: [], missing: 'incomplete' })).toMatchObject({
+      verdict: 'unknown',
+      cause: 'consent',
+    });
     expect(over({ items: [] }, { missing: 'role' })).toMatchObject({ verdict: 'unknown', cause: 'role' });
     expect(over({ missing: 'consent' })).toMatchObject({ verdict: 'unknown', cause: 'consent' });
   });

@@ -63,9 +63,11 @@ describe('dap-beside-gdap', () => {
 
   test('attested: Partner Center refuses, and the report was reviewed', () => {
     const refused = { 'pc-customer': { missing: 'mfa' }, 'pc-customers': { missing: 'mfa' } } as const;
-    const told = (days: number) => ({ attestations: [attestedBefore('dap-review-overdue', days)] });
+    const told = (days: number, more = 0) => ({
+      attestations: [attestedBefore('dap-review-overdue', days, more)],
+    });
     expect(of(judge(check, refused, told(90)), 'tenant')).toBe('attested reviewed');
-    expect(judge(check, refused, told(91))).toMatchObject({ verdict: 'unknown', cause: 'mfa' });
+    expect(judge(check, refused, told(90, 1))).toMatchObject({ verdict: 'unknown', cause: 'mfa' });
     expect(judge(check, refused)).toMatchObject({ verdict: 'unknown', cause: 'mfa' });
   });
 

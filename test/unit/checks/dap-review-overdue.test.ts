@@ -19,7 +19,10 @@ describe('dap-review-overdue', () => {
   });
 
   test('past its own end: overdue', () => {
-    expect(of(over(some, ago(1, 0, { until: '2026-11-20T07:00:00Z' })), 'tenant')).toBe('partial overdue');
+    const ended = over(some, ago(1, 0, { until: '2026-11-20T07:59:59Z' }));
+    expect(of(ended, 'tenant')).toBe('partial overdue');
+    expect(ended.subjects[0]?.detail.values).toEqual({ days: 1 });
+    expect(of(over(some, ago(1, 0, { until: '2026-11-20T08:00:00Z' })), 'tenant')).toBe('attested confirmed');
   });
 
   test('never reviewed: unknown (attestation)', () => {

@@ -74,6 +74,16 @@ describe('dap-without-gdap', () => {
     expect(of(result, 'tenant')).toBe('unknown consent consent');
   });
 
+  test('neither was read: the first cause of both, and the review stands for records alone', () => {
+    const neither = (records: Cause, relationships: Cause, told = {}) =>
+      over({ missing: records }, { missing: relationships }, { missing: records }, told);
+    const reviewed = { attestations: [attestedBefore('dap-review-overdue', 1)] };
+    expect(neither('throttled', 'consent')).toMatchObject({ verdict: 'unknown', cause: 'consent' });
+    expect(neither('throttled', 'consent', reviewed)).toMatchObject({ verdict: 'unknown', cause: 'consent' });
+    expect(neither('mfa', 'throttled')).toMatchObject({ verdict: 'unknown', cause: 'mfa' });
+    expect(neither('mfa', 'throttled', reviewed).verdict).toBe('attested');
+  });
+
   test('unknown: a record that is spoiled or was not read', () => {
     expect(of(over({ byEntity: { [FABRIKAM]: record(FABRIKAM, 'true') } }), FABRIKAM)).toBe(
       'unknown error error',
@@ -82,6 +92,12 @@ describe('dap-without-gdap', () => {
     const result = over({ ...on, missing: 'incomplete' }, NONE, both);
     expect([of(result, FABRIKAM), of(result, TAILSPIN)]).toEqual([
       'fail dapWithoutGdap',
+      'unknown incomplete incomplete',
+    ]);
+    const torn: Answered = { byEntity: { [FABRIKAM]: record(FABRIKAM, 'true') }, missing: 'incomplete' };
+    const damaged = over(torn, NONE, both);
+    expect([of(damaged, FABRIKAM), of(damaged, TAILSPIN)]).toEqual([
+      'unknown error error',
       'unknown incomplete incomplete',
     ]);
     const part = over(off, NONE, { items: [pcCustomer(FABRIKAM)], missing: 'incomplete' });

@@ -18,7 +18,11 @@ export interface Answered {
   readonly missing?: Cause;
 }
 
-function evidenceOf(source: Source<unknown>, { items, byEntity, missing }: Answered): Evidence<unknown> {
+/** What a sweep keeps of such answers. */
+export function evidenceOf(
+  source: Source<unknown>,
+  { items, byEntity, missing }: Answered = { missing: 'notYetRead' },
+): Evidence<unknown> {
   const rows: unknown[] = [];
   const spoiled: SpoiledRow<unknown>[] = [];
   const answers = [
@@ -38,7 +42,8 @@ function evidenceOf(source: Source<unknown>, { items, byEntity, missing }: Answe
   const settled = settleDuplicates(source, { rows, spoiled });
   if (missing === undefined) return { ...settled, entities, complete: true, readAt: NOW };
   const readAt = items === undefined && byEntity === undefined ? null : NOW;
-  return { ...settled, entities, complete: false, gap: { source: source.id, cause: missing }, readAt };
+  const complete = missing === 'licence' && source.emptyWithoutLicence === true;
+  return { ...settled, entities, complete, gap: { source: source.id, cause: missing }, readAt };
 }
 
 /** Judges one check over literal answers; a source that is not named was not read yet. */
@@ -59,7 +64,6 @@ export function judge(
     settings: mergeSettings(told.settings ?? {}, {}).settings,
     attestations: told.attestations ?? [],
     exceptions: told.exceptions ?? [],
-    evidence: <Row>(source: Source<Row>) =>
-      evidenceOf(source, answers[source.id] ?? { missing: 'notYetRead' }) as Evidence<Row>,
+    evidence: <Row>(source: Source<Row>) => evidenceOf(source, answers[source.id]) as Evidence<Row>,
   }).run(check);
 }

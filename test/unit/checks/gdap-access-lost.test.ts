@@ -37,6 +37,15 @@ describe('gdap-access-lost', () => {
     },
   );
 
+  test.each(['expired', 'terminated'])('%s without ever having been active: nothing was lost', (status) => {
+    const never = { status, activatedDateTime: null, endDateTime: null };
+    const item = relationship('r', { ...never, lastModifiedDateTime: '2026-11-20T05:00:00Z' });
+    expect(of(over([item]), 'r')).toBe('pass kept');
+    expect(of(over([{ ...item, activatedDateTime: '2026-01-02T00:00:00Z' }]), 'r')).toBe(
+      'unknown error error',
+    );
+  });
+
   test('only the roles that nothing else grants are lost', () => {
     const both = ended('2026-11-20T05:00:00Z', { roles: [HELPDESK, READER] });
     const result = over([both, relationship('s', { roles: [HELPDESK] })]);
@@ -49,6 +58,15 @@ describe('gdap-access-lost', () => {
   test('notApplicable: the first sweep, or no relationship', () => {
     expect(over([ended('2026-11-20T05:00:00Z')], {}, {}).verdict).toBe('notApplicable');
     expect(over([]).verdict).toBe('notApplicable');
+  });
+
+  test('relationships unread: notApplicable on the first sweep, else the cause of the gap', () => {
+    const unread = { 'gdap-relationships': { missing: 'role' } } as const;
+    expect(judge(check, unread).verdict).toBe('notApplicable');
+    expect(judge(check, unread, { previousSweepAt: BEFORE })).toMatchObject({
+      verdict: 'unknown',
+      cause: 'role',
+    });
   });
 
   test('unknown: another relationship may grant the role', () => {

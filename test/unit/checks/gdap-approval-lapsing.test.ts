@@ -41,6 +41,12 @@ describe('gdap-approval-lapsing', () => {
     expect(over([relationship('r', { duration: 7 })]).verdict).toBe('notApplicable');
   });
 
+  test('it has a customer from when it waits for approval', () => {
+    expect(of(over([asked('2026-11-01T00:00:00Z', { of: null })]), 'r')).toBe('unknown error error');
+    const created = relationship('s', { status: 'created', of: null, endDateTime: null });
+    expect(of(over([asked('2026-11-01T00:00:00Z'), created]), 'r')).toBe('pass waiting');
+  });
+
   test('a page is missing: what was seen stands, and there is no pass', () => {
     expect(over([asked('2026-11-01T00:00:00Z')], { missing: 'incomplete' }).verdict).toBe('unknown');
     expect(over([asked('2026-08-01T00:00:00Z')], { missing: 'incomplete' }).verdict).toBe('partial');

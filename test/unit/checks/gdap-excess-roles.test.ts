@@ -15,7 +15,9 @@ const lasting = (duration: unknown, activatedDateTime: string | null = '2026-03-
 describe('gdap-excess-roles', () => {
   test.each([
     ['P365D', 'pass within'],
+    ['P365DT1S', 'partial excess'],
     ['P366D', 'partial excess'],
+    ['P999999Y', 'unknown error error'],
     ['P380D', 'partial excess'],
     ['P730D', 'partial excess'],
     ['P2Y', 'partial excess'],

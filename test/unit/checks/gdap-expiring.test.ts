@@ -72,6 +72,8 @@ describe('gdap-expiring', () => {
   test('auto-extend no longer helps once the end has passed', () => {
     const fields = { autoExtendDuration: 'P180D', endDateTime: '2026-11-19T00:00:00Z' };
     expect(codeOf(over([relationship(fields)]))).toEqual(['fail', 'roleEndsSoon']);
+    const now = { ...fields, endDateTime: '2026-11-20T08:00:00Z' };
+    expect(codeOf(over([relationship(now)]))).toEqual(['fail', 'roleEndsSoon']);
   });
 
   test.each([null, 'P0D', 'PT0S'])('auto-extend %s is off', (autoExtendDuration) => {
@@ -201,6 +203,18 @@ describe('gdap-expiring', () => {
   test('auto-extend that is off was seen, whatever is missing', () => {
     const result = over([relationship({})], { autoExtendExpected: true }, { missing: 'throttled' });
     expect(codeOf(result)).toEqual(['partial', 'autoExtendOff']);
+  });
+
+  test('auto-extend that is off was seen, whatever roles another relationship may keep alive', () => {
+    const ending = relationship({ endDateTime: '2026-11-28T00:00:00Z' });
+    const unclear = relationship({ status: 'unknownFutureValue' });
+    const expected = { autoExtendExpected: true };
+    expect(codeOf(over([ending], expected, { missing: 'throttled' }))).toEqual(['partial', 'autoExtendOff']);
+    expect(codeOf(over([ending, unclear], expected))).toEqual(['partial', 'autoExtendOff']);
+    expect(codeOf(over([ending, unclear]))).toEqual(['unknown', 'unknownStatus']);
+    const endsNow = relationship({ endDateTime: '2026-11-20T08:00:00Z' });
+    expect(codeOf(over([endsNow], expected, { missing: 'throttled' }))).toEqual(['unknown', 'incomplete']);
+    expect(codeOf(over([ending], expected))).toEqual(['fail', 'roleEndsSoon']);
   });
 
   test('unread: the cause of the gap; a complete empty list: nothing to judge', () => {

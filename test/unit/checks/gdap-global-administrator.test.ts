@@ -40,6 +40,13 @@ describe('gdap-global-administrator', () => {
     );
   });
 
+  test('notApplicable: it was deleted meanwhile', () => {
+    expect(of(over({ items: [admin] }, { byEntity: { r: 'gone' } }), 'r')).toBe('notApplicable deleted');
+    const s = relationship('s', { roles: [GLOBAL_ADMINISTRATOR] });
+    const result = over({ items: [admin, s] }, { byEntity: { r: 'gone', s: [] } });
+    expect([of(result, 'r'), of(result, 's')]).toEqual(['notApplicable deleted', 'partial unassigned']);
+  });
+
   test('unknown: a status of another time, a spoiled row, a missing page; what was seen fails', () => {
     expect(of(over({ items: [relationship('r', { status: 'paused' })] }), 'r')).toBe('unknown error error');
     expect(of(over({ items: [{ ...admin, accessDetails: {} }] }), 'r')).toBe('unknown error error');

@@ -40,6 +40,17 @@ describe('gdap-missing-roles', () => {
     expect(over([]).verdict).toBe('notApplicable');
   });
 
+  test('relationships unread: notApplicable while nothing is required, else the cause of the gap', () => {
+    const unread = (required: readonly string[]) =>
+      judge(
+        check,
+        { 'gdap-relationships': { missing: 'consent' } },
+        { settings: { gdapRoleProfile: { required, allowed: [] } } },
+      );
+    expect(unread([]).verdict).toBe('notApplicable');
+    expect(unread([HELPDESK])).toMatchObject({ verdict: 'unknown', cause: 'consent' });
+  });
+
   test('unknown: another relationship may grant it', () => {
     expect(of(over([relationship('r')], undefined, { missing: 'incomplete' }), FABRIKAM)).toBe(
       'unknown incomplete incomplete',

@@ -28,6 +28,12 @@ describe('gdap-unassigned', () => {
     expect(of(over({ byEntity: { r: [spoiled, assignment('b')] } }), 'r')).toBe('pass assigned');
   });
 
+  test('a relationship that came twice, once spoiled, is one subject of which nothing is certain', () => {
+    const items = [relationship('r'), relationship('r', { duration: 7 })];
+    const result = over(having('active'), { items });
+    expect(result.subjects.map(({ id, verdict }) => `${id} ${verdict}`)).toEqual(['r unknown']);
+  });
+
   test('one relationship that is unread does not excuse another', () => {
     const items = [relationship('r'), relationship('s')];
     const result = over({ byEntity: { r: [] }, missing: 'incomplete' }, { items });
@@ -39,6 +45,11 @@ describe('gdap-unassigned', () => {
 
   test('notApplicable: nothing is live, or it was deleted meanwhile', () => {
     expect(over({ byEntity: {} }, { items: [] }).verdict).toBe('notApplicable');
+    expect(over({ missing: 'signIn' }, { items: [] }).verdict).toBe('notApplicable');
+    const cut: Answered = { items: [], missing: 'incomplete' };
+    expect(over({ missing: 'signIn' }, cut)).toMatchObject({ verdict: 'unknown', cause: 'signIn' });
+    const unclear = [relationship('r', { status: 'paused' })];
+    expect(over({ missing: 'signIn' }, { items: unclear }).verdict).toBe('unknown');
     expect(of(over({ byEntity: { r: 'gone' } }), 'r')).toBe('notApplicable deleted');
   });
 

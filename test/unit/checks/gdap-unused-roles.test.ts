@@ -31,6 +31,10 @@ describe('gdap-unused-roles', () => {
     );
     expect(of(over({ byEntity: { r: 'gone' } }), 'r')).toBe('notApplicable deleted');
     expect(over({ byEntity: {} }, { items: [] }).verdict).toBe('notApplicable');
+    expect(over({ missing: 'signIn' }, { items: [] }).verdict).toBe('notApplicable');
+    expect(over({ missing: 'signIn' }, { items: [relationship('r', { status: 'paused' })] }).verdict).toBe(
+      'unknown',
+    );
     const without = { items: [relationship('r', { roles: [] })] };
     expect(of(over(having(), without), 'r')).toBe('notApplicable unassigned');
   });

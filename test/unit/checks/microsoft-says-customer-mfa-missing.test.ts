@@ -30,6 +30,8 @@ describe('microsoft-says-customer-mfa-missing', () => {
 
   test('in preview it is never more than partial; no state counts as active', () => {
     expect(verdict(row(1, 10, { state: 'preview' }))).toBe('partial fewPreview');
+    expect(verdict(row(8, 10, { state: 'preview' }))).toBe('partial most');
+    expect(verdict(row(10, 10, { state: 'preview' }))).toBe('pass all');
     expect(verdict(row(1, 10, { state: null }))).toBe('fail few');
   });
 
@@ -47,6 +49,7 @@ describe('microsoft-says-customer-mfa-missing', () => {
   test('unknown (error): a state of another time where it decides, or a spoiled row', () => {
     expect(verdict(row(1, 10, { state: 'retired' }))).toBe('unknown unclear error');
     expect(verdict(row(9, 10, { state: 'retired' }))).toBe('partial most');
+    expect(verdict(row(11, 10))).toBe('unknown unclear error');
     expect(verdict(row('1', 10))).toBe('unknown unclear error');
     expect(verdict(row(10, 10), row(10, 10, { requirementType: undefined }))).toBe('unknown unclear error');
     expect(verdict(row(1, 10), row(10, 10, { requirementType: undefined }))).toBe('fail few');

@@ -7,6 +7,7 @@ import { CHECKS } from '../../../lib/checks/registry.ts';
 import type { Subject } from '../../../lib/checks/verdict.ts';
 import { CAUSES } from '../../../lib/evidence/gap.ts';
 import { defineSource, readRow } from '../../../lib/evidence/source.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { judge, NOW } from './evidence-of.ts';
 
 const source = (id: string) =>
@@ -55,6 +56,27 @@ describe('the runner', () => {
       evaluate: ({ needed }) => [subject(needed.complete ? 'pass' : 'fail')],
     });
     expect(judge(check, { needed: { ...answered, missing: 'incomplete' } }).verdict).toBe('fail');
+  });
+
+  test('what is not applicable is so before anything is missed; a rule that throws there is unknown', () => {
+    const check = (notApplicable: () => boolean) =>
+      judge(
+        defineCheck({
+          id: 'x',
+          ...common,
+          needs: { needed },
+          oneOf: { first, second },
+          notApplicable,
+          evaluate: () => [subject('pass')],
+        }),
+        { needed: { missing: 'role' } },
+      );
+    expect(check(() => true)).toMatchObject({ verdict: 'notApplicable', subjects: [] });
+    expect(check(() => false)).toMatchObject({ verdict: 'unknown', cause: 'role' });
+    const thrown = () => {
+      throw new Error('a defect');
+    };
+    expect(check(thrown)).toMatchObject({ verdict: 'unknown', cause: 'error' });
   });
 
   test('a used gap is handed over', () => {
@@ -177,7 +199,7 @@ describe('the catalogue', () => {
   const inputs = {
     now: new Date('2026-11-20T08:00:00Z'),
     previousSweepAt: null,
-    settings: {} as never,
+    settings: DEFAULT_SETTINGS,
     attestations: [],
     exceptions: [],
     evidence: () => ({

@@ -47,6 +47,7 @@ describe('security-contact-individual', () => {
       'unknown confirmedTooLongAgo attestation',
     );
     expect(verdict(all, told(LIST, 10, 0, { until: '2026-11-20T08:00:00Z' }))).toBe('attested confirmed');
+    expect(verdict(all, told('  '))).toBe('unknown unconfirmed attestation');
     expect(verdict(all, told(undefined))).toBe('unknown unconfirmed attestation');
     expect(verdict(all, {})).toBe('unknown unconfirmed attestation');
   });
@@ -59,6 +60,7 @@ describe('security-contact-individual', () => {
   test('partial: its domain is not one of the tenant', () => {
     expect(verdict(all, told('team@mail.contoso.example'))).toBe('partial foreignDomain');
     expect(verdict(all, told('the team'))).toBe('partial foreignDomain');
+    expect(verdict(all, told('contoso.example'))).toBe('partial foreignDomain');
   });
 
   test('without users: compared with who is signed in', () => {
@@ -79,6 +81,16 @@ describe('security-contact-individual', () => {
     expect(verdict(part, told(LIST))).toBe('unknown incomplete incomplete');
     const spoiled = { ...all, users: { items: [{ ...user(LIST), accountEnabled: 'yes' }] } };
     expect(verdict(spoiled, told(LIST))).toBe('partial oneUser');
+    // Whose address it is can be told, whatever else of the user cannot.
+    expect(verdict(spoiled, told('other-team@contoso.example'))).toBe('attested confirmed');
+    const nameless = { ...all, users: { items: [{ ...user(LIST), userPrincipalName: 7 }] } };
+    expect(verdict(nameless, told(LIST))).toBe('unknown error error');
+    const noName: Answered = { items: [{ ...(me.items?.[0] as object), userPrincipalName: null }] };
+    const onlyMe = { organization, me: noName, users: { missing: 'consent' } as const };
+    expect(verdict(onlyMe, told(LIST))).toBe('unknown error error');
+    expect(verdict({ ...all, organization: { items: [] } }, told(LIST))).toBe(
+      'unknown incomplete incomplete',
+    );
     const domains = { ...all, organization: { items: [{ id: 't', displayName: 'Contoso' }] } };
     expect(verdict(domains, told(LIST))).toBe('unknown error error');
   });

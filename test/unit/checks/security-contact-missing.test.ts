@@ -51,6 +51,10 @@ describe('security-contact-missing', () => {
     });
   });
 
+  test('pass: met in preview', () => {
+    expect(verdictOf({ items: [contact({ state: 'preview' })] })).toMatchObject({ verdict: 'pass' });
+  });
+
   test('unknown (incomplete): a complete list without it', () => {
     expect(verdictOf({ items: [mfa] })).toEqual({ verdict: 'unknown', cause: 'incomplete', code: 'absent' });
     expect(verdictOf({ items: [] })).toEqual({ verdict: 'unknown', cause: 'incomplete', code: 'absent' });

@@ -29,6 +29,11 @@ describe('security-contact-review-overdue', () => {
   test('past its own end it counts as one day past the limit', () => {
     expect(verdict(met, ago(5, 0, { until: '2026-11-19' }))).toBe('partial overdue');
     expect(verdict(met, ago(5, 0, { until: '2026-11-21' }))).toBe('attested confirmed');
+    expect(verdict(met, ago(120, 0, { until: '2026-11-19' }))).toBe('partial overdue');
+    expect(verdict(met, ago(181, 0, { until: '2026-11-19' }))).toBe('unknown unconfirmed attestation');
+    const ended = { attestations: [ago(5, 0, { until: '2026-11-19' })] };
+    const [subject] = judge(check, { 'partner-requirements': met }, ended).subjects;
+    expect(subject?.detail.values).toEqual({ days: 5 });
   });
 
   test('the newest counts', () => {
@@ -49,6 +54,8 @@ describe('security-contact-review-overdue', () => {
     expect(verdict(contact(true), ago(1))).toBe('unknown unclear error');
     expect(verdict(contact('noncomplaint', 'retired'), ago(1))).toBe('unknown unclear error');
     expect(verdict(contact('unknownFutureValue'), ago(100))).toBe('partial overdue');
+    expect(verdict(contact('unknownFutureValue'), ago(181))).toBe('unknown unconfirmed attestation');
+    expect(verdict(contact('unknownFutureValue'))).toBe('unknown unconfirmed attestation');
   });
 
   test('requirements unread: left out; read in part: they may not be met', () => {

@@ -40,6 +40,8 @@ describe('stale-notification-addresses', () => {
 
   test('notApplicable: both lists are empty', () => {
     expect(over(organization([]), { items: [user('ben', false)] }).verdict).toBe('notApplicable');
+    expect(over(organization([]), { missing: 'consent' }).verdict).toBe('notApplicable');
+    expect(over(organization([], ['ben@contoso.example']), { missing: 'consent' }).verdict).toBe('unknown');
   });
 
   test('unread: the cause of the gap', () => {

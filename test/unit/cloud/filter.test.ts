@@ -57,6 +57,30 @@ describe('a $filter on an unfiltered recording', () => {
     expect(idsOf((await read(details, `${path}?$filter=${filter}`)).body)).toEqual(['1']);
   });
 
+  test('the three partner groups are found by name, eligibilities by their group', async () => {
+    const groups = ['AdminAgents', 'All employees', 'HelpdeskAgents', 'SalesAgents'].map(
+      (displayName, id) => ({
+        id: `${id}`,
+        displayName,
+      }),
+    );
+    const schedules = `${GRAPH}/v1.0/identityGovernance/privilegedAccess/group/eligibilitySchedules`;
+    const directory = cloudOf([
+      { request: `GET ${GRAPH}/v1.0/groups`, body: { value: groups } },
+      {
+        request: `GET ${schedules}`,
+        body: { value: ['a', 'b', 'a'].map((groupId, id) => ({ id: `${id}`, groupId, accessId: 'member' })) },
+      },
+    ]);
+    const filtered = async (url: string, filter: string): Promise<string[]> =>
+      idsOf((await read(directory, `${url}?$filter=${encodeURIComponent(filter)}`)).body);
+    const names =
+      "displayName eq 'AdminAgents' or displayName eq 'HelpdeskAgents' or displayName eq 'SalesAgents'";
+    expect(await filtered(`${GRAPH}/v1.0/groups`, names)).toEqual(['0', '2', '3']);
+    expect(await filtered(schedules, "groupId eq 'a'")).toEqual(['0', '2']);
+    expect(await filtered(schedules, "groupId eq 'c'")).toEqual([]);
+  });
+
   test.each([
     "contains(riskState,'at')",
     "riskState in ('atRisk')",

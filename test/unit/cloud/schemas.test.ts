@@ -13,6 +13,7 @@ import { loadTenant } from '../../cloud/load-tenant.ts';
 import { PARTNER_CENTER_ENDPOINTS } from '../../cloud/partner-center-endpoints.ts';
 import { fieldsOf } from '../../cloud/schema-files.ts';
 import { problemsOf } from '../../cloud/schemas.ts';
+import { covers } from '../../cloud/scopes.ts';
 import { get, REDIRECT } from './world.ts';
 
 const TENANTS = fileURLToPath(new URL('../../tenants/', import.meta.url));
@@ -28,6 +29,18 @@ function endpointOf(url: string): Endpoint | null {
   const { hostname, pathname } = new URL(url);
   const site = siteAt(hostname);
   return site?.kind === 'api' ? endpointAt(ENDPOINTS[site.resource], pathname) : null;
+}
+
+function errorSchemaOf(resource: Resource, status: number): string {
+  if (resource === 'graph') return 'graph-error#Graph error';
+  return resource === 'arm' ? 'arm#ARM error' : `partner-center#${status === 429 ? 'error 429' : 'error'}`;
+}
+
+/** Microsoft's definition of an answer of this status. */
+function schemaOf(url: string, status: number): string {
+  const site = siteAt(new URL(url).hostname);
+  if (status === 200) return endpointOf(url)?.schema ?? '';
+  return errorSchemaOf(site?.kind === 'api' ? site.resource : 'graph', status);
 }
 
 /** The queries that the product sends beside the bare ones that are recorded. */
@@ -47,32 +60,41 @@ const QUERIES: Readonly<Record<string, string>> = {
   '/v1.0/reports/authenticationMethods/userRegistrationDetails':
     '$select=id,userPrincipalName,userType,isMfaCapable,methodsRegistered,lastUpdatedDateTime&$top=999',
   '/v1.0/security/secureScores': '$top=1',
+  '/v1.0/groups':
+    "$filter=displayName eq 'AdminAgents' or displayName eq 'HelpdeskAgents' or displayName eq 'SalesAgents'&$select=id,displayName",
+  '/v1.0/groups/{}/transitiveMembers': '$select=id,displayName,userPrincipalName,accountEnabled&$top=999',
+  '/v1.0/identityGovernance/privilegedAccess/group/eligibilitySchedules':
+    "$filter=groupId eq '00000000-0000-4000-8000-000000000001'",
+  '/v1.0/applications':
+    '$select=id,appId,displayName,passwordCredentials,keyCredentials,requiredResourceAccess&$top=999',
 };
+const templateOf = (path: string): string => path.replace(/^(\/v1\.0\/groups)\/[^/]+/, '$1/{}');
 
 describe.each(tenants)('tenant %s', (name) => {
   const tenant = loadTenant(join(TENANTS, name));
   const open = (): Cloud => createCloud({ tenant, redirectUris: [REDIRECT] });
 
-  test('every recorded body obeys Microsoft’s definition of its endpoint', () => {
+  test('every recorded body obeys Microsoft’s definition of its endpoint, or of its errors', () => {
     for (const { file, request, status, body } of tenant.recordings) {
       const endpoint = endpointOf(request.slice(4));
       expect(endpoint, `${file}: no endpoint known`).not.toBeNull();
-      if (endpoint !== null && status === 200) expect(problemsOf(endpoint.schema, body), file).toEqual([]);
+      if (endpoint !== null) expect(problemsOf(schemaOf(request.slice(4), status), body), file).toEqual([]);
     }
   });
 
   test('so does every answer to what the product asks', async () => {
     const cloud = open();
     let answered = 0;
-    for (const { request, file } of tenant.recordings) {
+    for (const { request, file, status } of tenant.recordings) {
       const recorded = request.slice(4);
-      const query = QUERIES[new URL(recorded).pathname];
+      // A recording of one filter answers that filter alone.
+      const query = recorded.includes('$filter')
+        ? undefined
+        : QUERIES[templateOf(new URL(recorded).pathname)];
       for (const url of [recorded, ...(query === undefined ? [] : [`${recorded.split('?')[0]}?${query}`])]) {
         const response = await get(cloud, url);
-        expect([url, response.status]).toEqual([url, 200]);
-        expect(problemsOf(endpointOf(url)?.schema ?? '', await response.json()), `${file} as ${url}`).toEqual(
-          [],
-        );
+        expect([url, response.status]).toEqual([url, status]);
+        expect(problemsOf(schemaOf(url, status), await response.json()), `${file} as ${url}`).toEqual([]);
         answered += 1;
       }
     }
@@ -96,19 +118,18 @@ describe.each(tenants)('tenant %s', (name) => {
       '/v1.0/tenantRelationships/delegatedAdminRelationships',
       '/v1.0/contracts',
     ];
-    for (const path of graph)
-      expect([path, (await get(cloud, `https://graph.microsoft.com${path}`)).status]).toEqual([path, 200]);
+    for (const path of graph) {
+      const url = `https://graph.microsoft.com${path}`;
+      const recorded = tenant.recordings.find(({ request }) => request === `GET ${url}`);
+      // What is not consented is refused whatever is recorded.
+      const consented = covers(cloud.grantedScopes('graph'), endpointOf(url)?.scope ?? '');
+      expect([path, (await get(cloud, url)).status]).toEqual([path, consented ? recorded?.status : 403]);
+    }
   });
 });
 
 describe('every error shape', () => {
   const STAMPS = { now: new Date('2026-11-20T08:00:00Z'), requestId: 'r', clientRequestId: 'c' };
-  const reference = (resource: Resource, status: number): string =>
-    resource === 'graph'
-      ? 'graph-error#Graph error'
-      : resource === 'arm'
-        ? 'arm#ARM error'
-        : `partner-center#${status === 429 ? 'error 429' : 'error'}`;
 
   test.each<Resource>(['graph', 'partnerCenter', 'arm'])('of %s obeys the service’s envelope', (resource) => {
     const all: errors.ApiError[] = [
@@ -126,7 +147,7 @@ describe('every error shape', () => {
     ];
     for (const error of all) {
       expect(
-        problemsOf(reference(resource, error.status), errors.errorBody(resource, error, STAMPS)),
+        problemsOf(errorSchemaOf(resource, error.status), errors.errorBody(resource, error, STAMPS)),
         `${error.status} ${error.code}`,
       ).toEqual([]);
     }

@@ -24,10 +24,10 @@ const everyoneMfa = (policies: readonly ConditionalAccessPolicy[], strength: Fin
         deleted: false,
         membersGap: { source: 'group-members', cause: 'consent' },
       }),
+      unknownKind: { source: 'users', cause: 'consent' },
       role: () => ({
         members: new Set(),
         gaps: [{ source: 'role-assignments', cause: 'consent' }],
-        unclear: new Set(),
       }),
     },
   }).everyone('mfa');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import liveRelationships from '../../../lib/facts/all/live-relationships.ts';
 import { FABRIKAM, HELPDESK, READER, relationship, TAILSPIN } from '../checks/customers-and-relationships.ts';
-import { derived, type Read } from './derived.ts';
+import type { Answered } from '../checks/evidence-of.ts';
+import { derived } from './derived.ts';
 
-const over = (items: readonly unknown[], rest: Read = {}) =>
+const over = (items: readonly unknown[], rest: Answered = {}) =>
   derived(liveRelationships, { 'gdap-relationships': { items, ...rest } });
 const ids = (...items: unknown[]) => over(items).value?.relationships.map(({ id }) => id);
 
@@ -61,6 +62,19 @@ describe('live-relationships', () => {
       { id: 'c', customer: null, why: 'unreadable' },
     ]);
     expect([value?.listed, complete, gap?.cause]).toEqual([true, false, 'error']);
+  });
+
+  test('before it is active it has no end, and no customer until it waits for approval', () => {
+    const pending = { activatedDateTime: null, endDateTime: null };
+    const complete = (status: string, fields = {}) =>
+      over([relationship('a', { status, ...pending, ...fields })]).complete;
+    expect(complete('created', { of: null })).toBe(true);
+    expect(complete('approvalPending')).toBe(true);
+    expect(complete('approvalPending', { of: null })).toBe(false);
+    expect(complete('active')).toBe(false);
+    // It lapsed, and so never was active.
+    expect(complete('expired')).toBe(true);
+    expect(complete('expired', { activatedDateTime: '2026-01-02T00:00:00Z' })).toBe(false);
   });
 
   test('a page is missing; nothing was read', () => {

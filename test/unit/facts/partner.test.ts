@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import partner from '../../../lib/facts/all/partner.ts';
-import { derived, type Read } from './derived.ts';
+import type { Answered } from '../checks/evidence-of.ts';
+import { derived } from './derived.ts';
 
-const told = (partnerTenantType: string | null): Read => ({
+const told = (partnerTenantType: string | null): Answered => ({
   items: [
     {
       id: 't',
@@ -14,13 +15,14 @@ const told = (partnerTenantType: string | null): Read => ({
     },
   ],
 });
-const score: Read = { items: [{ currentScore: 33, maxScore: 80, lastRefreshDateTime: null }] };
-const refused: Read = { missing: 'role' };
+const score: Answered = { items: [{ currentScore: 33, maxScore: 80, lastRefreshDateTime: null }] };
+const refused: Answered = { missing: 'role' };
 
-test.each<[string, Record<string, Read>]>([
+test.each<[string, Record<string, Answered>]>([
   ['direct', { organization: told('resellerPartnerDelegatedAdmin'), 'partner-score': refused }],
   ['indirect', { organization: told('valueAddedResellerPartnerDelegatedAdmin') }],
   ['other', { organization: told('microsoftSupport') }],
+  ['other', { organization: told('constructor') }],
   ['other', { organization: told(null), 'partner-score': score }],
   ['other', { organization: told(null), 'pc-customers': { items: [] } }],
   ['other', { organization: refused, 'partner-score': score }],

@@ -17,11 +17,11 @@ function literals(expression: Expression): string[] {
 
 /**
  * The reason codes that a check's file writes: `code: '…'`, and the argument handed to a parameter named `code` of a
- * function of the same file.
+ * function of the same file or of `lib/checks/subject.ts`.
  */
 export function emittedCodes(file: string, text: string): Set<string> {
   const { program } = parseSync(file, text);
-  const positions = new Map<string, number>();
+  const positions = new Map([['tenantSubject', 1]]);
   const place = (name: string | undefined, params: readonly unknown[]): void => {
     const at = params.findIndex((one) => (one as { name?: string }).name === 'code');
     if (name !== undefined && at >= 0) positions.set(name, at);
@@ -29,7 +29,11 @@ export function emittedCodes(file: string, text: string): Set<string> {
   new Visitor({
     FunctionDeclaration: ({ id, params }) => place(id?.name, params),
     VariableDeclarator: ({ id, init }) => {
-      if (init?.type === 'ArrowFunctionExpression') place((id as { name?: string }).name, init.params);
+      const { name } = id as { name?: string };
+      if (init?.type === 'ArrowFunctionExpression') place(name, init.params);
+      const made =
+        init?.type === 'CallExpression' && (init.callee as { name?: string }).name === 'subjectsOf';
+      if (name !== undefined && made) positions.set(name, 2);
     },
   }).visit(program);
   const codes: string[] = [];

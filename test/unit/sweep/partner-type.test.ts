@@ -42,15 +42,24 @@ describe('what a partner of another kind is refused', () => {
     machine = await startMachine({ tenant: tenantOfType('valueAddedResellerPartnerDelegatedAdmin') });
     for (const pattern of [GDAP, CUSTOMERS]) refuse(pattern);
     await machine.sweep();
-    expect(await machine.verdict('dap-without-gdap')).toBe('unknown (partnerType)');
     expect(await machine.verdict('gdap-expiring')).toBe('unknown (role)');
+    // It needs both, and a missing role comes first.
+    expect(await machine.verdict('dap-without-gdap')).toBe('unknown (role)');
     const causes = new Map((await machine.report()).gaps.map(({ source, cause }) => [source, cause]));
     expect(Object.fromEntries(causes)).toEqual({
       'gdap-assignments': 'role',
       'gdap-relationships': 'role',
+      'group-members': 'incomplete',
       'pc-customer': 'partnerType',
       'pc-customers': 'partnerType',
     });
+  });
+
+  test('an indirect reseller that may read relationships', async () => {
+    machine = await startMachine({ tenant: tenantOfType('valueAddedResellerPartnerDelegatedAdmin') });
+    refuse(CUSTOMERS);
+    await machine.sweep();
+    expect(await machine.verdict('dap-without-gdap')).toBe('unknown (partnerType)');
   });
 
   test.each(['resellerPartnerDelegatedAdmin', 'microsoftSupport'])(

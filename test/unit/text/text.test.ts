@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CONSENT_GROUPS } from '../../../components/scorecard/consent-groups.ts';
 import { ACTION_GROUPS, ACTIONS } from '../../../lib/checklist/action.ts';
 import { SEVERITIES, VERDICTS } from '../../../lib/checks/verdict.ts';
 import { CAUSES } from '../../../lib/evidence/gap.ts';
@@ -57,7 +58,7 @@ describe('words that other parts ask for by a code', () => {
     ...CAUSES.flatMap((cause) => [`cause-${cause}`, `cause-${cause}-next`]),
     ...ACTIONS.map(({ id }) => `action-${id}`),
     ...ACTION_GROUPS.map((group) => `group-${group}`),
-    ...['graph', 'partnerCenter', 'arm'].map((resource) => `unlock-heading-${resource}`),
+    ...CONSENT_GROUPS.flatMap(({ id }) => [`unlock-heading-${id}`, `unlock-why-${id}`]),
   ];
   test.each(wanted)('%s', (id) => {
     expect(has(id)).toBe(true);

@@ -1,0 +1,48 @@
+import type { Evidence } from '../evidence/evidence.ts';
+import { SOURCES } from '../evidence/registry.ts';
+import type { RequestContext, Source } from '../evidence/source.ts';
+import subscribedSkus from '../evidence/sources/subscribed-skus.ts';
+import licences from '../facts/all/licences.ts';
+import { deriveFact, type FactResult } from '../facts/fact.ts';
+import { FACTS } from '../facts/registry.ts';
+import { readReadings } from '../store/readings.ts';
+import { storedEvidence } from './stored-evidence.ts';
+import type { SweepContext } from './sweep-context.ts';
+
+/** Sources that are read before another: those it names, and the licences where it needs one. */
+export function readBefore({ after, consults, licence }: Source<unknown>): readonly Source<unknown>[] {
+  return [...(after ?? []), ...(consults ?? []), ...(licence === undefined ? [] : [subscribedSkus])];
+}
+
+/** What sources may look at to describe their requests: what was read before them, and facts derived from it. */
+export async function requestContextOf(
+  { db, scope, settings }: SweepContext,
+  now: Date,
+): Promise<RequestContext> {
+  const readings = await readReadings(db, scope);
+  const wanted = new Map([...SOURCES.values()].flatMap(readBefore).map((one) => [one.id, one]));
+  const evidence = new Map<string, Evidence<unknown>>();
+  for (const source of wanted.values()) {
+    evidence.set(source.id, (await storedEvidence(db, scope, source, readings.get(source.id), now)).evidence);
+  }
+  const of = <Row>(source: Source<Row>): Evidence<Row> =>
+    (evidence.get(source.id) ?? { rows: [], spoiled: [], complete: false, readAt: null }) as Evidence<Row>;
+  const derived = new Map<string, FactResult<unknown>>();
+  const factOf = (id: string): FactResult<unknown> | undefined => {
+    const fact = FACTS.get(id);
+    const result = fact && (derived.get(id) ?? deriveFact(fact, { now, settings, evidence: of }));
+    if (result !== undefined) derived.set(id, result);
+    return result;
+  };
+  const { value: bought } = deriveFact(licences, { now, settings, evidence: of });
+  return {
+    now,
+    evidence: of,
+    licensed: (licence) => bought?.[licence] ?? 'unknown',
+    keysOf(id) {
+      const value = factOf(id)?.value ?? null;
+      return value === null ? [] : (FACTS.get(id)?.keys?.(value as never) ?? []);
+    },
+    gapOfKeys: (id) => factOf(id)?.gap,
+  };
+}

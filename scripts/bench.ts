@@ -1,0 +1,48 @@
+/**
+ * How the time of the heaviest facts and checks grows with the tenant: side by side and interleaved in one run, medians,
+ * with the factor from each size to the next, which doubles. A measurement, never a test: it passes no verdict.
+ */
+import { performance } from 'node:perf_hooks';
+import { type Case, conditionalAccess, relationships } from './bench-cases.ts';
+
+const ROUNDS = 30;
+const SCALES = [1, 2, 4, 8];
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? 0;
+
+/** Milliseconds per case and scale; the scales take turns, so that a slow moment of the machine meets all of them. */
+function measure(cases: readonly Case[]): Map<string, number[]> {
+  const times = new Map<string, number[]>();
+  for (let round = -1; round < ROUNDS; round++)
+    for (const { name, scale, run } of cases) {
+      const start = performance.now();
+      run();
+      const took = performance.now() - start;
+      const key = `${name} ${scale}`;
+      // The first round warms up.
+      if (round >= 0) times.set(key, [...(times.get(key) ?? []), took]);
+    }
+  return times;
+}
+
+function print(title: string, make: (scale: number) => readonly Case[]): void {
+  const cases = SCALES.flatMap(make);
+  const times = measure(cases);
+  const names = [...new Set(cases.map(({ name }) => name))];
+  const width = Math.max(...names.map((name) => name.length));
+  console.log(`\n${title}: medians of ${ROUNDS} in ms, and the factor to the size before`);
+  console.log(`${''.padEnd(width)}${SCALES.map((scale) => `×${scale}`.padStart(18)).join('')}`);
+  for (const name of names) {
+    const medians = SCALES.map((scale) => median(times.get(`${name} ${scale}`) ?? []));
+    const cells = medians.map((time, at) => {
+      const before = medians[at - 1];
+      return `${time.toFixed(2)}${before === undefined ? '' : ` (${(time / before).toFixed(2)}×)`}`.padStart(
+        18,
+      );
+    });
+    console.log(`${name.padEnd(width)}${cells.join('')}`);
+  }
+}
+
+print('Conditional Access, ×1 = 6,250 users under 200 policies', conditionalAccess);
+print('Customers and relationships, ×1 = 625 customers with 1,250 relationships', relationships);
