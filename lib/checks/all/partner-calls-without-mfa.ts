@@ -1,6 +1,6 @@
 import pcAppMfa from '../../evidence/sources/pc-app-mfa.ts';
 import pcNonMfaPrincipals from '../../evidence/sources/pc-non-mfa-principals.ts';
-import { gapOf } from '../../facts/fact.ts';
+import { firstGap, gapOf } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
 import { subjectsOf, tenantSubject } from '../subject.ts';
@@ -74,7 +74,7 @@ export default defineCheck({
     const findings = new Set(seen.filter(({ verdict }) => verdict === 'partial').map(({ id }) => id));
     const unclear = new Map(torn.filter(({ id }) => !findings.has(id)).map((one) => [one.id, one]));
     const subjects = [...seen.filter(({ id }) => !unclear.has(id)), ...unclear.values()];
-    const gap = gapOf('pc-app-mfa', pcAppMfa) ?? gapOf('pc-non-mfa-principals', pcNonMfaPrincipals);
+    const gap = firstGap([gapOf('pc-app-mfa', pcAppMfa), gapOf('pc-non-mfa-principals', pcNonMfaPrincipals)]);
     if (gap !== undefined) return [...subjects, unseenRest(gap)];
     return subjects.length > 0 ? subjects : [tenantSubject('pass', 'none')];
   },
