@@ -1,8 +1,9 @@
+import type { Gap } from '../../evidence/gap.ts';
 import gdapAssignments from '../../evidence/sources/gdap-assignments.ts';
 import groupEligibilities from '../../evidence/sources/group-eligibilities.ts';
 import users from '../../evidence/sources/users.ts';
 import groupPeopleFact from '../../facts/all/group-people.ts';
-import { gapOf } from '../../facts/fact.ts';
+import { firstGap, gapOf } from '../../facts/fact.ts';
 import { isKnownAssignmentStatus } from '../../facts/gdap/assignment-status.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
@@ -10,6 +11,8 @@ import { subjectsOf } from '../subject.ts';
 import type { Subject } from '../verdict.ts';
 
 const group = subjectsOf('group');
+
+const UNTOLD: Gap = { source: 'users', cause: 'incomplete' };
 
 /** Groups that customers let in, and in which nobody is. */
 export default defineCheck({
@@ -46,10 +49,13 @@ export default defineCheck({
     const judge = (id: string): Subject => {
       const { members, eligible, deleted, membersGap, eligibleGap } = groupPeople.value(id);
       if (deleted) return group(id, 'fail', 'deleted');
-      const count = [...members].filter(([member, told]) => accounts.get(member) ?? told ?? true).length;
+      const enabled = [...members].map(([member, told]) => accounts.get(member) ?? told);
+      const count = enabled.filter((one) => one === true).length;
       if (count > 0) return group(id, 'pass', 'staffed', { count });
       if (eligible.length > 0) return group(id, 'pass', 'eligible', { count: eligible.length });
-      const gap = membersGap ?? eligibleGap;
+      // Without the list of users, nothing may tell whether a member could still sign in.
+      const untold = enabled.includes(null) ? (gapOf('users', users) ?? UNTOLD) : undefined;
+      const gap = firstGap([membersGap, eligibleGap, untold]);
       return gap === undefined ? group(id, 'partial', 'empty') : unknownSubject(id, 'group', gap);
     };
     // An assignment of a status that is new to this version may be active: then its group should not be empty.
