@@ -50,9 +50,11 @@ export default defineCheck({
             id: admin.id,
             weight: weightOf(coverage.answer(admin, 'mfa').level),
           }));
-    const open = answers
-      .filter(({ weight }) => weight === 'inPart' || weight === 'notMet')
-      .map(({ id }) => id);
+    // While no policy is enabled, security defaults may be on: then Microsoft is right.
+    const open =
+      coverage?.anyEnabled === true
+        ? answers.filter(({ weight }) => weight === 'inPart' || weight === 'notMet').map(({ id }) => id)
+        : [];
     const isCovered =
       admins.complete && answers.length > 0 && answers.every(({ weight }) => weight === 'met');
     if (status.met === false) {
