@@ -1,6 +1,8 @@
+import type { Gap } from '../../evidence/gap.ts';
 import caPolicies, { type ConditionalAccessPolicy } from '../../evidence/sources/ca-policies.ts';
 import groupPeopleFact from '../../facts/all/group-people.ts';
-import { gapOf } from '../../facts/fact.ts';
+import { firstGap, gapOf } from '../../facts/fact.ts';
+import type { GroupPeople } from '../../facts/groups/group-people.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
 import { subjectsOf } from '../subject.ts';
@@ -9,14 +11,19 @@ import type { Detail, Subject, Verdict } from '../verdict.ts';
 /** Directory Synchronization Accounts: Microsoft recommends to leave them out. */
 const SYNCHRONISATION = 'd29b2b05-8046-44ba-8758-1e26182fcf32';
 
-const STATES: ReadonlySet<string> = new Set(['enabled', 'disabled', 'enabledForReportingButNotEnforced']);
+/** States that are known, and in which a policy demands nothing. */
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['disabled', 'enabledForReportingButNotEnforced']);
 
 /** Words that stand for people without being an id. */
 const KEYWORDS: ReadonlySet<string> = new Set(['all', 'none', 'guestsorexternalusers']);
 
 type Kind = 'user' | 'group' | 'role';
 
+/** Whom a policy names, ids in lower case. */
 interface Named {
+  readonly id: string;
+  /** Why it may not be in force, or leave out more than it is known to. */
+  readonly doubt: Gap | undefined;
   readonly include: Readonly<Record<Kind, readonly string[]>>;
   readonly exclude: Readonly<Record<Kind, readonly string[]>>;
 }
@@ -26,8 +33,12 @@ const judged = (kind: Kind, id: string, verdict: Verdict, code: string, values: 
 
 const lower = (ids: readonly string[]): string[] => ids.map((id) => id.toLowerCase());
 
-function namedBy({ conditions: { users } }: ConditionalAccessPolicy): Named {
+const UNCLEAR: Gap = { source: 'ca-policies', cause: 'error' };
+
+function namedBy({ id, state, conditions: { users }, unknownConditions }: ConditionalAccessPolicy): Named {
   return {
+    id,
+    doubt: state === 'enabled' && unknownConditions.length === 0 ? undefined : UNCLEAR,
     include: {
       user: lower(users.includeUsers),
       group: lower(users.includeGroups),
@@ -39,6 +50,27 @@ function namedBy({ conditions: { users } }: ConditionalAccessPolicy): Named {
       role: lower(users.excludeRoles),
     },
   };
+}
+
+/** Whether a policy includes somebody and does not leave them out; a gap where that is not known. */
+function catches(
+  { include, exclude, doubt }: Named,
+  kind: Kind,
+  id: string,
+  peopleOf: (group: string) => Pick<GroupPeople, 'members' | 'membersGap'>,
+): boolean | Gap {
+  const side = (named: Named['include']): boolean | Gap => {
+    if (named[kind].includes(id) || (kind !== 'role' && named.user.includes('all'))) return true;
+    if (kind !== 'user') return false;
+    const groups = named.group.map(peopleOf);
+    if (groups.some(({ members }) => members.has(id))) return true;
+    return firstGap(groups.map(({ membersGap }) => membersGap)) ?? false;
+  };
+  const inside = side(include);
+  const outside = inside === false ? true : side(exclude);
+  if (inside === false || outside === true) return false;
+  const gaps = [inside, outside].map((one) => (typeof one === 'object' ? one : undefined));
+  return firstGap([...gaps, doubt]) ?? true;
 }
 
 /** What one policy leaves out and no other catches. */
@@ -65,57 +97,42 @@ export default defineCheck({
   },
   evaluate({ caPolicies, groupPeople, settings }) {
     const declared = new Set(lower(settings.emergencyAccounts ?? []));
-    const policies = caPolicies.rows
-      .filter(({ state, grantControls }) => state === 'enabled' && grantControls !== null)
-      .map((policy) => ({ id: policy.id, ...namedBy(policy) }));
-    const peopleOf = groupPeople.value;
-    const has = (groups: readonly string[], user: string): boolean =>
-      groups.some((group) => peopleOf?.(group).members.has(user) === true);
+    // A policy of a state that is new to this version may be enabled: it may leave somebody out, and catch somebody.
+    const all = caPolicies.rows
+      .filter(({ state, grantControls }) => !WITHOUT_EFFECT.has(state) && grantControls !== null)
+      .map((policy) => ({ ...namedBy(policy), isEnabled: policy.state === 'enabled' }));
+    const policies = all.filter(({ isEnabled }) => isEnabled);
+    const perhaps = all.filter(({ isEnabled }) => !isEnabled);
+    const unreadGroups = groupPeople.gap ?? ({ source: 'group-members', cause: 'notYetRead' } as const);
+    const peopleOf = groupPeople.value ?? (() => ({ members: new Map(), membersGap: unreadGroups }));
 
-    /** A policy that includes it and does not leave it out. */
-    const isCaught = (kind: Kind, id: string): boolean =>
-      policies.some(({ include, exclude }) => {
-        const all = kind !== 'role' && include.user.includes('all');
-        const byGroup = kind === 'user' && has(include.group, id);
-        const isIn = all || include[kind].includes(id) || byGroup;
-        return isIn && !exclude[kind].includes(id) && !(kind === 'user' && has(exclude.group, id));
-      });
-
-    const judge = (kind: Kind, id: string): Subject[] => {
-      const excluding = policies.filter(({ exclude }) => exclude[kind].includes(id)).map((one) => one.id);
-      const values = { policies: excluding };
-      if (kind === 'user' && declared.has(id)) return [];
-      if (kind === 'role' && id === SYNCHRONISATION) return [];
-      if (kind === 'group' && declared.size > 0) {
-        const people = peopleOf?.(id);
-        const members = [...(people?.members.keys() ?? [])];
-        const only = members.every((member) => declared.has(member));
-        if (people !== undefined && people.membersGap === undefined && members.length > 0 && only) return [];
-        // It may be a group of emergency access accounts alone.
-        const gap = people === undefined ? groupPeople.gap : people.membersGap;
-        if (only && gap !== undefined && !isCaught(kind, id)) return [unknownSubject(id, kind, gap)];
-      }
-      if (isCaught(kind, id)) return [judged(kind, id, 'pass', 'caught', values)];
-      // Another policy, on a page that is missing or in a row that could not be read, may catch it.
-      const hidden = gapOf('ca-policies', caPolicies);
-      if (hidden !== undefined) return [unknownSubject(id, kind, hidden)];
-      const unread =
-        kind === 'user'
-          ? policies.flatMap(({ include }) =>
-              include.group.flatMap((group) => peopleOf?.(group).membersGap ?? []),
-            )
-          : [];
-      return [
-        unread[0] === undefined
-          ? judged(kind, id, 'fail', 'open', values)
-          : unknownSubject(id, kind, unread[0]),
-      ];
+    /** Exclusions that are meant: emergency access accounts, groups of nobody else, directory synchronisation. */
+    const isMeant = (kind: Kind, id: string): boolean | Gap => {
+      if (kind === 'role') return id === SYNCHRONISATION;
+      if (kind === 'user') return declared.has(id);
+      const { members, membersGap } = peopleOf(id);
+      const only = declared.size > 0 && [...members.keys()].every((member) => declared.has(member));
+      return only && (membersGap ?? members.size > 0);
     };
-
-    // A policy of a state that is new to this version may be enabled, and leave somebody out.
-    const perhaps = caPolicies.rows
-      .filter(({ state, grantControls }) => !STATES.has(state) && grantControls !== null)
-      .map(namedBy);
+    const hidden = gapOf('ca-policies', caPolicies);
+    const judge = (kind: Kind, id: string): Subject[] => {
+      const meant = isMeant(kind, id);
+      if (meant === true) return [];
+      const values = {
+        policies: policies.filter(({ exclude }) => exclude[kind].includes(id)).map((one) => one.id),
+      };
+      const caught = all.map((policy) => catches(policy, kind, id, peopleOf));
+      if (caught.includes(true)) return [judged(kind, id, 'pass', 'caught', values)];
+      // Another policy, on a page that is missing or in a row that could not be read, may catch it.
+      const gap = firstGap([
+        hidden,
+        ...[meant, ...caught].map((one) => (typeof one === 'object' ? one : undefined)),
+      ]);
+      if (gap !== undefined) return [unknownSubject(id, kind, gap)];
+      return values.policies.length > 0
+        ? [judged(kind, id, 'fail', 'open', values)]
+        : [unknownSubject(id, kind, UNCLEAR)];
+    };
     const idsOf = (kind: Kind, named: readonly Named[]): string[] =>
       [...new Set(named.flatMap(({ exclude }) => exclude[kind]))].filter((id) => !KEYWORDS.has(id));
     const subjects = (['user', 'group', 'role'] as const).flatMap((kind) => {
@@ -123,12 +140,10 @@ export default defineCheck({
       const unclear = idsOf(kind, perhaps).filter((id) => !excluded.includes(id));
       return [
         ...excluded.flatMap((id) => judge(kind, id)),
-        ...unclear
-          .filter((id) => !isCaught(kind, id))
-          .map((id) => unknownSubject(id, kind, { source: 'ca-policies', cause: 'error' })),
+        // Nobody is left out if it is not enabled: then there is nothing to pass.
+        ...unclear.flatMap((id) => judge(kind, id)).filter(({ verdict }) => verdict !== 'pass'),
       ];
     });
-    const gap = gapOf('ca-policies', caPolicies);
-    return gap === undefined ? subjects : [...subjects, unseenRest(gap)];
+    return hidden === undefined ? subjects : [...subjects, unseenRest(hidden)];
   },
 });
