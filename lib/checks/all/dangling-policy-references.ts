@@ -3,7 +3,7 @@ import caPolicies, { type ConditionalAccessPolicy } from '../../evidence/sources
 import roleDefinitions from '../../evidence/sources/role-definitions.ts';
 import users from '../../evidence/sources/users.ts';
 import groupPeopleFact from '../../facts/all/group-people.ts';
-import { gapOf } from '../../facts/fact.ts';
+import { firstGap, gapOf } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
 import { subjectsOf } from '../subject.ts';
@@ -13,6 +13,10 @@ const policy = subjectsOf('policy');
 
 const KEYWORDS: ReadonlySet<string> = new Set(['all', 'none', 'guestsorexternalusers']);
 const COVERING: ReadonlySet<string> = new Set(['all', 'guestsorexternalusers']);
+
+/** States whose meaning is known, and in which what a policy names matters. */
+const EFFECTIVE: ReadonlySet<string> = new Set(['enabled', 'enabledForReportingButNotEnforced']);
+const UNCLEAR: Gap = { source: 'ca-policies', cause: 'error' };
 
 /** Whether something that a policy names is still there; a gap where that cannot be told. */
 type Found = 'there' | 'gone' | Gap;
@@ -76,17 +80,21 @@ export default defineCheck({
       const of = conditions.users;
       const included = findAll(of.includeUsers, of.includeGroups, of.includeRoles);
       const all = [...included, ...findAll(of.excludeUsers, of.excludeGroups, of.excludeRoles)];
-      const gone = all.filter(([, found]) => found === 'gone').map(([missing]) => missing);
+      const gone = [
+        ...new Set(all.filter(([, found]) => found === 'gone').map(([missing]) => missing)),
+      ].sort();
       const covers =
         of.includeUsers.some((name) => COVERING.has(name.toLowerCase())) ||
         of.includeGuestsOrExternalUsers !== null;
       const isEmpty = included.length > 0 && included.every(([, found]) => found === 'gone') && !covers;
       if (isEmpty) return policy(id, 'fail', 'nobody', { gone });
       if (gone.length > 0) return policy(id, 'partial', 'gone', { gone });
-      const unclear = all.map(([, found]) => found).find((found) => typeof found === 'object');
+      const unclear = firstGap(all.map(([, found]) => (typeof found === 'object' ? found : undefined)));
       return unclear === undefined ? policy(id, 'pass', 'found') : unknownSubject(id, 'policy', unclear);
     };
-    const subjects = caPolicies.rows.filter(({ state }) => state !== 'disabled').map(judge);
+    const subjects = caPolicies.rows
+      .filter(({ state }) => state !== 'disabled')
+      .map((row) => (EFFECTIVE.has(row.state) ? judge(row) : unknownSubject(row.id, 'policy', UNCLEAR)));
     const gap = gapOf('ca-policies', caPolicies);
     return gap === undefined ? subjects : [...subjects, unseenRest(gap)];
   },
