@@ -2,6 +2,7 @@ import type { Gap } from '../../evidence/gap.ts';
 import adminsFact from '../../facts/all/admins.ts';
 import caCoverage from '../../facts/all/ca-coverage.ts';
 import membersFact from '../../facts/all/members.ts';
+import { firstGap } from '../../facts/fact.ts';
 import type { Principal } from '../../facts/people/principal.ts';
 import { defineCheck } from '../check.ts';
 import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
@@ -44,14 +45,17 @@ export default defineCheck({
     const coverage = caCoverage.value;
     if (coverage.demandsMfa === 'no') return unseenPeople([caCoverage]);
     const unclear: Subject[] = [];
+    // An excluded role matters only to whoever is not made to use MFA all the same.
+    let restGap: Gap | undefined;
     const leftOut = (people: readonly Principal[]) =>
       withoutEmergencyAccounts(people, settings).flatMap((person) => {
-        const exclusions = coverage.leftOut(person);
         const { level, gap = UNCLEAR } = coverage.answer(person, 'mfa');
         if (level === 'full') return [];
-        const isPerhaps = exclusions.length === 0 && coverage.perhapsLeftOut(person).length > 0;
-        if (isPerhaps || (exclusions.length > 0 && level === 'unknown'))
-          unclear.push(unknownSubject(person.id, 'user', isPerhaps ? UNCLEAR : gap));
+        const exclusions = coverage.leftOut(person).filter(({ by }) => by.kind !== 'guests');
+        const perhaps = exclusions.length === 0 ? firstGap(coverage.perhapsLeftOut(person)) : undefined;
+        if (exclusions.length === 0) restGap ??= coverage.unreadRoleExclusion;
+        const doubt = perhaps ?? (exclusions.length > 0 && level === 'unknown' ? gap : undefined);
+        if (doubt !== undefined) unclear.push(unknownSubject(person.id, 'user', doubt));
         const values = {
           policies: exclusions.map(({ policy }) => policy),
           by: [...new Set(exclusions.map(({ by }) => by.id))],
@@ -75,7 +79,8 @@ export default defineCheck({
     ];
     const unread = coverage.unreadExclusions.map(({ group, gap }) => unknownSubject(group, 'group', gap));
     const seen = new Map([...unclear, ...subjects].map((one) => [one.id, one]));
-    const all = [...seen.values(), ...unread, ...unseenPeople([admins, members, caCoverage])];
+    const rest = unseenPeople([admins, members, caCoverage, restGap === undefined ? {} : { gap: restGap }]);
+    const all = [...seen.values(), ...unread, ...rest];
     return all.length > 0 ? all : [tenantSubject('pass', 'nobody')];
   },
 });
