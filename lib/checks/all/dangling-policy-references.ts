@@ -1,101 +1,125 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Gap } from '../../evidence/gap.ts';
 import caPolicies, { type ConditionalAccessPolicy } from '../../evidence/sources/ca-policies.ts';
-import roleDefinitions from '../../evidence/sources/role-definitions.ts';
-import users from '../../evidence/sources/users.ts';
-import groupPeopleFact from '../../facts/all/group-people.ts';
+import groupMembers from '../../evidence/sources/group-members.ts';
+import roleDefinitions, { type RoleDefinition } from '../../evidence/sources/role-definitions.ts';
+import users, { type User } from '../../evidence/sources/users.ts';
 import { firstGap, gapOf } from '../../facts/fact.ts';
+import { type GroupMembers, groupMembership } from '../../facts/groups/group-membership.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import { subjectsOf } from '../subject.ts';
 import type { Subject } from '../verdict.ts';
 
-const policy = subjectsOf('policy');
+/** Whether what an id names is there; a gap where its list was not read. */
+type Found = 'there' | 'gone' | Gap;
 
-const KEYWORDS: ReadonlySet<string> = new Set(['all', 'none', 'guestsorexternalusers']);
-const COVERING: ReadonlySet<string> = new Set(['all', 'guestsorexternalusers']);
+/** What stands among the users of a policy and is no id. */
+const KEYWORDS: ReadonlySet<string> = new Set(['All', 'None', 'GuestsOrExternalUsers']);
 
-/** States whose meaning is known, and in which what a policy names matters. */
 const EFFECTIVE: ReadonlySet<string> = new Set(['enabled', 'enabledForReportingButNotEnforced']);
 const UNCLEAR: Gap = { source: 'ca-policies', cause: 'error' };
 
-/** Whether something that a policy names is still there; a gap where that cannot be told. */
-type Found = 'there' | 'gone' | Gap;
+/** Looks ids up in a list; a row that could not be read is there, and one without its ids might be anything. */
+function inList<Row>(
+  source: string,
+  evidence: Evidence<Row>,
+  idsOf: (row: Partial<Row>) => readonly (string | null | undefined)[],
+): (id: string) => Found {
+  const known = new Set([...evidence.rows, ...evidence.spoiled.map(({ partial }) => partial)].flatMap(idsOf));
+  const isWhole =
+    evidence.complete && evidence.spoiled.every(({ partial }) => !idsOf(partial).includes(undefined));
+  const gap = gapOf(source, evidence) ?? { source, cause: 'incomplete' };
+  return (id) => (known.has(id) ? 'there' : isWhole ? 'gone' : gap);
+}
 
-/** Policies that name users, groups or roles which no longer exist. */
+/** A group is there when it answered, with however many members; 404 says that it was deleted. */
+const isGroup =
+  (membership: (group: string) => GroupMembers, read: ReadonlySet<string | null>) =>
+  (id: string): Found => {
+    const { deleted, members, membersGap } = membership(id);
+    if (deleted) return 'gone';
+    return membersGap === undefined || members.size > 0 || read.has(id) ? 'there' : membersGap;
+  };
+
+/** Policies that name users, groups or roles that no longer exist. */
 export default defineCheck({
   id: 'dangling-policy-references',
   action: 'own-phishing-resistant-mfa',
   severity: 'low',
   subjectKind: 'policy',
   needs: { caPolicies },
-  uses: { users, groupPeople: groupPeopleFact, roleDefinitions },
+  uses: { users, groupMembers, roleDefinitions },
   words: {
-    title: 'Policies name only what still exists',
-    failTitle: 'Policies name users, groups or roles that are gone',
+    title: 'Conditional Access policies name only what exists',
+    failTitle: 'Conditional Access policies name users, groups or roles that are gone',
     why: 'A policy whose group was deleted covers nobody, and looks as if it did.',
     fix: {
-      text: 'In the Microsoft Entra admin center, open the policy and replace what no longer exists.',
+      text: 'In the Microsoft Entra admin center, open the policy’s Users and replace or remove what no longer exists.',
       url: 'https://learn.microsoft.com/entra/identity/conditional-access/concept-conditional-access-users-groups',
     },
     details: {
-      nobody: 'Everything that it includes is gone: it covers nobody. Gone: { $gone }.',
-      gone: 'Gone: { $gone }.',
+      nobody: 'Everybody and everything that it includes is gone, so it covers nobody: { $gone }.',
+      gone: 'It names what is gone: { $gone }.',
       found: 'Everything that it names exists.',
     },
   },
-  evaluate({ caPolicies, users, groupPeople, roleDefinitions }) {
-    const people = new Set(
-      [...users.rows, ...users.spoiled.map(({ partial }) => partial)].map(({ id }) => id),
-    );
-    const roles = new Set(
-      [...roleDefinitions.rows, ...roleDefinitions.spoiled.map(({ partial }) => partial)].flatMap(
-        ({ id, templateId }) => [id, templateId],
-      ),
-    );
-    const usersGap = gapOf('users', users);
-    const rolesGap = gapOf('role-definitions', roleDefinitions);
-    const groupGap: Gap = groupPeople.gap ?? { source: 'group-members', cause: 'notYetRead' };
-    const findUser = (id: string): Found => (people.has(id) ? 'there' : (usersGap ?? 'gone'));
-    const findRole = (id: string): Found => (roles.has(id) ? 'there' : (rolesGap ?? 'gone'));
-    const findGroup = (id: string): Found => {
-      const group = groupPeople.value?.(id);
-      if (group === undefined) return groupGap;
-      if (group.deleted) return 'gone';
-      // Some of its members were seen, or it was read to the end: it is there.
-      return group.membersGap === undefined || group.members.size > 0 ? 'there' : group.membersGap;
+  evaluate({ caPolicies, users, groupMembers, roleDefinitions }) {
+    const findUser = inList<User>('users', users, ({ id }) => [id]);
+    const findRole = inList<RoleDefinition>('role-definitions', roleDefinitions, ({ id, templateId }) => [
+      id,
+      templateId,
+    ]);
+    const answered = new Set([
+      ...groupMembers.rows.map(({ group }) => group),
+      ...groupMembers.spoiled.map(({ entity }) => entity),
+    ]);
+    const findGroup = isGroup(groupMembership(groupMembers), answered);
+    const look = (ids: readonly string[], find: (id: string) => Found) =>
+      ids.map((id) => id.toLowerCase()).map((id) => ({ id, found: find(id) }));
+    const named = (ids: readonly string[]) => ids.filter((id) => !KEYWORDS.has(id));
+
+    const judge = ({ id, conditions: { users: who } }: ConditionalAccessPolicy): Subject => {
+      const included = [
+        ...look(named(who.includeUsers), findUser),
+        ...look(who.includeGroups, findGroup),
+        ...look(who.includeRoles, findRole),
+      ];
+      const all = [
+        ...included,
+        ...look(named(who.excludeUsers), findUser),
+        ...look(who.excludeGroups, findGroup),
+        ...look(who.excludeRoles, findRole),
+      ];
+      const others =
+        who.includeUsers.some((one) => one === 'All' || one === 'GuestsOrExternalUsers') ||
+        who.includeGuestsOrExternalUsers !== null;
+      const gone = [...new Set(all.filter(({ found }) => found === 'gone').map((one) => one.id))].sort();
+      const subject = (verdict: Subject['verdict'], code: string, values = {}): Subject => ({
+        id,
+        kind: 'policy',
+        verdict,
+        detail: { code, values },
+      });
+      if (included.length > 0 && !others && included.every(({ found }) => found === 'gone'))
+        return subject('fail', 'nobody', { gone });
+      if (gone.length > 0) return subject('partial', 'gone', { gone });
+      const gap = firstGap(all.map(({ found }) => (typeof found === 'string' ? undefined : found)));
+      return gap === undefined ? subject('pass', 'found') : unknownSubject(id, 'policy', gap);
     };
-    const findAll = (
-      userIds: readonly string[],
-      groupIds: readonly string[],
-      roleIds: readonly string[],
-    ): [string, Found][] => [
-      ...userIds
-        .map((id) => id.toLowerCase())
-        .filter((id) => !KEYWORDS.has(id))
-        .map((id): [string, Found] => [id, findUser(id)]),
-      ...groupIds.map((id): [string, Found] => [id.toLowerCase(), findGroup(id)]),
-      ...roleIds.map((id): [string, Found] => [id.toLowerCase(), findRole(id.toLowerCase())]),
-    ];
-    const judge = ({ id, conditions }: ConditionalAccessPolicy): Subject => {
-      const of = conditions.users;
-      const included = findAll(of.includeUsers, of.includeGroups, of.includeRoles);
-      const all = [...included, ...findAll(of.excludeUsers, of.excludeGroups, of.excludeRoles)];
-      const gone = [
-        ...new Set(all.filter(([, found]) => found === 'gone').map(([missing]) => missing)),
-      ].sort();
-      const covers =
-        of.includeUsers.some((name) => COVERING.has(name.toLowerCase())) ||
-        of.includeGuestsOrExternalUsers !== null;
-      const isEmpty = included.length > 0 && included.every(([, found]) => found === 'gone') && !covers;
-      if (isEmpty) return policy(id, 'fail', 'nobody', { gone });
-      if (gone.length > 0) return policy(id, 'partial', 'gone', { gone });
-      const unclear = firstGap(all.map(([, found]) => (typeof found === 'object' ? found : undefined)));
-      return unclear === undefined ? policy(id, 'pass', 'found') : unknownSubject(id, 'policy', unclear);
-    };
-    const subjects = caPolicies.rows
+    const unclear = caPolicies.spoiled.filter(({ partial }) => partial.state !== 'disabled');
+    const spoiled = unclear.flatMap(({ partial }) =>
+      partial.id === undefined ? [] : unknownSubject(partial.id, 'policy', UNCLEAR),
+    );
+    const hidden = caPolicies.complete
+      ? spoiled.length < unclear.length
+        ? UNCLEAR
+        : undefined
+      : (gapOf('ca-policies', caPolicies) ?? UNCLEAR);
+    const judged = caPolicies.rows
       .filter(({ state }) => state !== 'disabled')
-      .map((row) => (EFFECTIVE.has(row.state) ? judge(row) : unknownSubject(row.id, 'policy', UNCLEAR)));
-    const gap = gapOf('ca-policies', caPolicies);
-    return gap === undefined ? subjects : [...subjects, unseenRest(gap)];
+      .map((policy) =>
+        EFFECTIVE.has(policy.state) ? judge(policy) : unknownSubject(policy.id, 'policy', UNCLEAR),
+      );
+    return [...judged, ...spoiled, ...(hidden === undefined ? [] : [unseenRest(hidden)])];
   },
 });

@@ -1,149 +1,141 @@
 import type { Gap } from '../../evidence/gap.ts';
 import caPolicies, { type ConditionalAccessPolicy } from '../../evidence/sources/ca-policies.ts';
-import groupPeopleFact from '../../facts/all/group-people.ts';
+import groupMembers from '../../evidence/sources/group-members.ts';
 import { firstGap, gapOf } from '../../facts/fact.ts';
-import type { GroupPeople } from '../../facts/groups/group-people.ts';
+import { type GroupMembers, groupMembership } from '../../facts/groups/group-membership.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import { subjectsOf } from '../subject.ts';
-import type { Detail, Subject, Verdict } from '../verdict.ts';
-
-/** Directory Synchronization Accounts: Microsoft recommends to leave them out. */
-const SYNCHRONISATION = 'd29b2b05-8046-44ba-8758-1e26182fcf32';
-
-/** States that are known, and in which a policy demands nothing. */
-const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['disabled', 'enabledForReportingButNotEnforced']);
-
-/** Words that stand for people without being an id. */
-const KEYWORDS: ReadonlySet<string> = new Set(['all', 'none', 'guestsorexternalusers']);
+import type { Subject } from '../verdict.ts';
 
 type Kind = 'user' | 'group' | 'role';
 
-/** Whom a policy names, ids in lower case. */
-interface Named {
+/** One side of a policy's users, ids in lower case. */
+type Side = Readonly<Record<Kind, ReadonlySet<string>>>;
+
+interface Policy {
   readonly id: string;
-  /** Why it may not be in force, or leave out more than it is known to. */
-  readonly doubt: Gap | undefined;
-  readonly include: Readonly<Record<Kind, readonly string[]>>;
-  readonly exclude: Readonly<Record<Kind, readonly string[]>>;
+  readonly included: Side;
+  readonly excluded: Side;
+  /** It has conditions that this version does not know: they may leave anybody out. */
+  readonly strange: boolean;
 }
-
-const judged = (kind: Kind, id: string, verdict: Verdict, code: string, values: Detail['values']): Subject =>
-  subjectsOf(kind)(id, verdict, code, values);
-
-const lower = (ids: readonly string[]): string[] => ids.map((id) => id.toLowerCase());
 
 const UNCLEAR: Gap = { source: 'ca-policies', cause: 'error' };
 
-function namedBy({ id, state, conditions: { users }, unknownConditions }: ConditionalAccessPolicy): Named {
+/** Directory Synchronization Accounts: Microsoft's templates leave them out, and nobody signs in with them. */
+const SYNCHRONISATION = 'd29b2b05-8046-44ba-8758-1e26182fcf32';
+
+const KEYWORDS: ReadonlySet<string> = new Set(['all', 'none', 'guestsorexternalusers']);
+
+/** States that are known and in which a policy grants nobody anything. */
+const WITHOUT_EFFECT: ReadonlySet<string | undefined> = new Set([
+  'disabled',
+  'enabledForReportingButNotEnforced',
+]);
+
+const lower = (ids: readonly string[]): ReadonlySet<string> => new Set(ids.map((id) => id.toLowerCase()));
+
+function sidesOf({ id, conditions: { users }, unknownConditions }: ConditionalAccessPolicy): Policy {
+  const { includeUsers, includeGroups, includeRoles, excludeUsers, excludeGroups, excludeRoles } = users;
   return {
     id,
-    doubt: state === 'enabled' && unknownConditions.length === 0 ? undefined : UNCLEAR,
-    include: {
-      user: lower(users.includeUsers),
-      group: lower(users.includeGroups),
-      role: lower(users.includeRoles),
-    },
-    exclude: {
-      user: lower(users.excludeUsers),
-      group: lower(users.excludeGroups),
-      role: lower(users.excludeRoles),
-    },
+    included: { user: lower(includeUsers), group: lower(includeGroups), role: lower(includeRoles) },
+    excluded: { user: lower(excludeUsers), group: lower(excludeGroups), role: lower(excludeRoles) },
+    strange: unknownConditions.length > 0,
   };
 }
 
-/** Whether a policy includes somebody and does not leave them out; a gap where that is not known. */
-function catches(
-  { include, exclude, doubt }: Named,
+/** Whether one side names an id, or a group that the user is in; else the gaps behind which it may. */
+function names(
+  side: Side,
   kind: Kind,
   id: string,
-  peopleOf: (group: string) => Pick<GroupPeople, 'members' | 'membersGap'>,
-): boolean | Gap {
-  const side = (named: Named['include']): boolean | Gap => {
-    if (named[kind].includes(id) || (kind !== 'role' && named.user.includes('all'))) return true;
-    if (kind !== 'user') return false;
-    const groups = named.group.map(peopleOf);
-    if (groups.some(({ members }) => members.has(id))) return true;
-    return firstGap(groups.map(({ membersGap }) => membersGap)) ?? false;
-  };
-  const inside = side(include);
-  const outside = inside === false ? true : side(exclude);
-  if (inside === false || outside === true) return false;
-  const gaps = [inside, outside].map((one) => (typeof one === 'object' ? one : undefined));
-  return firstGap([...gaps, doubt]) ?? true;
+  membership: (group: string) => GroupMembers,
+): { readonly named: boolean; readonly gaps: readonly Gap[] } {
+  if (side[kind].has(id) || (kind !== 'role' && side.user.has('all'))) return { named: true, gaps: [] };
+  if (kind !== 'user') return { named: false, gaps: [] };
+  const groups = [...side.group].map(membership);
+  if (groups.some(({ members }) => members.has(id))) return { named: true, gaps: [] };
+  return { named: false, gaps: groups.flatMap(({ membersGap }) => membersGap ?? []) };
 }
 
-/** What one policy leaves out and no other catches. */
+/** Whether a policy takes somebody in and does not leave them out again; a gap where that hangs on what was not read. */
+function takesIn(
+  { included, excluded, strange }: Policy,
+  kind: Kind,
+  id: string,
+  membership: (group: string) => GroupMembers,
+): true | false | Gap {
+  const inside = names(included, kind, id, membership);
+  if (!inside.named && inside.gaps.length === 0) return false;
+  const outside = names(excluded, kind, id, membership);
+  if (outside.named) return false;
+  return firstGap([...inside.gaps, ...outside.gaps, ...(strange ? [UNCLEAR] : [])]) ?? true;
+}
+
+/** Whoever one policy leaves out and no other takes in: nothing is demanded of them. */
 export default defineCheck({
   id: 'exclusion-gaps',
   action: 'own-phishing-resistant-mfa',
   severity: 'medium',
   subjectKind: 'user',
   needs: { caPolicies },
-  uses: { groupPeople: groupPeopleFact },
+  uses: { groupMembers },
   settings: ['emergencyAccounts'],
   words: {
-    title: 'Whoever one policy leaves out is caught by another',
-    failTitle: 'Exclusions that no other policy catches',
-    why: 'Whoever is left out and not caught elsewhere signs in under no policy at all.',
+    title: 'Whoever a policy leaves out is in another one',
+    failTitle: 'Some are left out of a policy, and no other policy takes them in',
+    why: 'An exclusion without a policy of its own is a way in around everything that you demand of the others.',
     fix: {
-      text: 'In the Microsoft Entra admin center, include the user, group or role in another Conditional Access policy, or remove the exclusion.',
-      url: 'https://learn.microsoft.com/entra/identity/conditional-access/plan-conditional-access',
+      text: 'In the Microsoft Entra admin center, remove the exclusion, or make a policy that includes these users, groups or roles and demands what fits them.',
+      url: 'https://learn.microsoft.com/entra/id-governance/conditional-access-exclusion',
     },
     details: {
-      open: 'Left out of { $policies }, and in no other policy.',
-      caught: 'Left out of { $policies }, and caught by another policy.',
+      open: '{ $policies } { $count -> [one] leaves *[other] leave } it out, and no other enabled policy includes it.',
+      included: 'Another enabled policy includes it.',
     },
   },
-  evaluate({ caPolicies, groupPeople, settings }) {
-    const declared = new Set(lower(settings.emergencyAccounts ?? []));
-    // A policy of a state that is new to this version may be enabled: it may leave somebody out, and catch somebody.
-    const all = caPolicies.rows
-      .filter(({ state, grantControls }) => !WITHOUT_EFFECT.has(state) && grantControls !== null)
-      .map((policy) => ({ ...namedBy(policy), isEnabled: policy.state === 'enabled' }));
-    const policies = all.filter(({ isEnabled }) => isEnabled);
-    const perhaps = all.filter(({ isEnabled }) => !isEnabled);
-    const unreadGroups = groupPeople.gap ?? ({ source: 'group-members', cause: 'notYetRead' } as const);
-    const peopleOf = groupPeople.value ?? (() => ({ members: new Map(), membersGap: unreadGroups }));
+  evaluate({ caPolicies, groupMembers, settings }) {
+    const membership = groupMembership(groupMembers);
+    const emergency = lower(settings.emergencyAccounts ?? []);
+    const policies = caPolicies.rows
+      .filter(({ state, grantControls }) => state === 'enabled' && grantControls !== null)
+      .map(sidesOf);
+    const isUnclear =
+      caPolicies.rows.some(({ state }) => state !== 'enabled' && !WITHOUT_EFFECT.has(state)) ||
+      caPolicies.spoiled.some(({ partial }) => !WITHOUT_EFFECT.has(partial.state));
+    const hidden = caPolicies.complete
+      ? isUnclear
+        ? UNCLEAR
+        : undefined
+      : (gapOf('ca-policies', caPolicies) ?? UNCLEAR);
 
-    /** Exclusions that are meant: emergency access accounts, groups of nobody else, directory synchronisation. */
+    /** Exclusions that are meant: the emergency access accounts, and groups of nobody else. */
     const isMeant = (kind: Kind, id: string): boolean | Gap => {
       if (kind === 'role') return id === SYNCHRONISATION;
-      if (kind === 'user') return declared.has(id);
-      const { members, membersGap } = peopleOf(id);
-      const only = declared.size > 0 && [...members.keys()].every((member) => declared.has(member));
-      return only && (membersGap ?? members.size > 0);
+      if (kind === 'user') return emergency.has(id) || KEYWORDS.has(id);
+      const { members, membersGap } = membership(id);
+      if (![...members.keys()].every((member) => emergency.has(member)) || emergency.size === 0) return false;
+      return membersGap ?? members.size > 0;
     };
-    const hidden = gapOf('ca-policies', caPolicies);
     const judge = (kind: Kind, id: string): Subject[] => {
       const meant = isMeant(kind, id);
       if (meant === true) return [];
-      const values = {
-        policies: policies.filter(({ exclude }) => exclude[kind].includes(id)).map((one) => one.id),
-      };
-      const caught = all.map((policy) => catches(policy, kind, id, peopleOf));
-      if (caught.includes(true)) return [judged(kind, id, 'pass', 'caught', values)];
-      // Another policy, on a page that is missing or in a row that could not be read, may catch it.
+      const found = policies.map((policy) => takesIn(policy, kind, id, membership));
+      if (found.includes(true))
+        return [{ id, kind, verdict: 'pass', detail: { code: 'included', values: {} } }];
       const gap = firstGap([
         hidden,
-        ...[meant, ...caught].map((one) => (typeof one === 'object' ? one : undefined)),
+        ...[meant, ...found].map((one) => (typeof one === 'object' ? one : undefined)),
       ]);
       if (gap !== undefined) return [unknownSubject(id, kind, gap)];
-      return values.policies.length > 0
-        ? [judged(kind, id, 'fail', 'open', values)]
-        : [unknownSubject(id, kind, UNCLEAR)];
+      const open = policies.filter(({ excluded }) => excluded[kind].has(id)).map((policy) => policy.id);
+      const values = { policies: open.sort(), count: open.length };
+      return [{ id, kind, verdict: 'fail', detail: { code: 'open', values } }];
     };
-    const idsOf = (kind: Kind, named: readonly Named[]): string[] =>
-      [...new Set(named.flatMap(({ exclude }) => exclude[kind]))].filter((id) => !KEYWORDS.has(id));
-    const subjects = (['user', 'group', 'role'] as const).flatMap((kind) => {
-      const excluded = idsOf(kind, policies);
-      const unclear = idsOf(kind, perhaps).filter((id) => !excluded.includes(id));
-      return [
-        ...excluded.flatMap((id) => judge(kind, id)),
-        // Nobody is left out if it is not enabled: then there is nothing to pass.
-        ...unclear.flatMap((id) => judge(kind, id)).filter(({ verdict }) => verdict !== 'pass'),
-      ];
-    });
+    const subjects = (['user', 'group', 'role'] as const).flatMap((kind) =>
+      [...new Set(policies.flatMap(({ excluded }) => [...excluded[kind]]))].flatMap((id) => judge(kind, id)),
+    );
     return hidden === undefined ? subjects : [...subjects, unseenRest(hidden)];
   },
 });

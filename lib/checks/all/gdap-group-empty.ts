@@ -1,69 +1,97 @@
+import type { Evidence } from '../../evidence/evidence.ts';
 import type { Gap } from '../../evidence/gap.ts';
-import gdapAssignments from '../../evidence/sources/gdap-assignments.ts';
-import groupEligibilities from '../../evidence/sources/group-eligibilities.ts';
+import gdapAssignments, {
+  type DeletedRelationship,
+  type GdapAssignment,
+} from '../../evidence/sources/gdap-assignments.ts';
 import users from '../../evidence/sources/users.ts';
 import groupPeopleFact from '../../facts/all/group-people.ts';
-import { firstGap, gapOf } from '../../facts/fact.ts';
+import { gapOf } from '../../facts/fact.ts';
 import { isKnownAssignmentStatus } from '../../facts/gdap/assignment-status.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import { subjectsOf } from '../subject.ts';
-import type { Subject } from '../verdict.ts';
+import type { Subject, Verdict } from '../verdict.ts';
 
-const group = subjectsOf('group');
+const UNCLEAR: Gap = { source: 'gdap-assignments', cause: 'error' };
 
-const UNTOLD: Gap = { source: 'users', cause: 'incomplete' };
+interface Containers {
+  /** Groups of an `active` assignment. */
+  readonly active: ReadonlySet<string>;
+  /** Groups of which it is not known whether an assignment is. */
+  readonly unclear: ReadonlySet<string>;
+  /** Why there may be groups that are not seen here. */
+  readonly hidden: Gap | undefined;
+}
 
-/** Groups that customers let in, and in which nobody is. */
+function containersOf(evidence: Evidence<GdapAssignment | DeletedRelationship>): Containers {
+  const assignments = evidence.rows.flatMap((row) => (row.deleted ? [] : [row]));
+  const containers = (of: readonly GdapAssignment[]): string[] =>
+    of.map(({ accessContainer }) => accessContainer.accessContainerId);
+  const active = new Set(containers(assignments.filter(({ status }) => status === 'active')));
+  const spoiled = evidence.spoiled
+    .map(({ partial }) => partial as Partial<GdapAssignment>)
+    .filter(({ status }) => status === undefined || status === 'active' || !isKnownAssignmentStatus(status));
+  const named = spoiled.flatMap(({ accessContainer }) => accessContainer?.accessContainerId ?? []);
+  const strange = containers(assignments.filter(({ status }) => !isKnownAssignmentStatus(status)));
+  const unclear = [...named, ...strange].filter((group) => !active.has(group));
+  const hidden = evidence.complete
+    ? named.length < spoiled.length
+      ? UNCLEAR
+      : undefined
+    : (gapOf('gdap-assignments', evidence) ?? UNCLEAR);
+  return { active, unclear: new Set(unclear), hidden };
+}
+
+/** A group that may act for customers, and in which there is nobody. */
 export default defineCheck({
   id: 'gdap-group-empty',
   action: 'gdap-migration',
   severity: 'medium',
   subjectKind: 'group',
   needs: { gdapAssignments, groupPeople: groupPeopleFact },
-  uses: { groupEligibilities, users },
+  uses: { users },
   words: {
-    title: 'Every group that customers let in has somebody in it',
-    failTitle: 'Groups that customers let in are empty or gone',
-    why: 'Access that nobody can use does not help when it is needed, and whoever is added to the group later gets it unseen.',
+    title: 'Every group with GDAP roles has somebody in it',
+    failTitle: 'Groups with GDAP roles are deleted or empty',
+    why: 'Nobody can use these roles, so the customer waits when help is needed; and whoever joins the group later has them.',
     fix: {
-      text: 'In Partner Center, remove the group from the customer’s Admin relationships, or add the people who are to use it.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-microsoft-entra-roles',
+      text: 'In Partner Center, assign the roles to a group that is in use, and remove the assignment to this one.',
+      url: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-azure-ad-roles',
     },
     details: {
       deleted: 'The group was deleted.',
-      empty: 'Nobody who is enabled is in the group, and nobody is eligible for it.',
-      staffed:
-        '{ $count -> [one] One enabled person is *[other] { $count } enabled people are } in the group.',
-      eligible: '{ $count -> [one] One person is *[other] { $count } people are } eligible for the group.',
+      empty: 'Nobody with an enabled account is in it, and nobody is eligible for it.',
+      members: '{ $count -> [one] One enabled user is *[other] { $count } enabled users are } in it.',
+      eligible: '{ $count -> [one] One user is *[other] { $count } users are } eligible for it.',
     },
   },
   evaluate({ gdapAssignments, groupPeople, users }) {
     const accounts = new Map(users.rows.map(({ id, accountEnabled }) => [id, accountEnabled]));
-    const rows = gdapAssignments.rows.flatMap((row) => (row.deleted ? [] : [row]));
-    const groupsOf = (wanted: (status: string) => boolean): Set<string> =>
-      new Set(
-        rows.filter(({ status }) => wanted(status)).map((row) => row.accessContainer.accessContainerId),
-      );
-    const groups = groupsOf((status) => status === 'active');
+    const { active, unclear, hidden } = containersOf(gdapAssignments);
     const judge = (id: string): Subject => {
+      const judged = (verdict: Verdict, code: string, values = {}): Subject => ({
+        id,
+        kind: 'group',
+        verdict,
+        detail: { code, values },
+      });
       const { members, eligible, deleted, membersGap, eligibleGap } = groupPeople.value(id);
-      if (deleted) return group(id, 'fail', 'deleted');
-      const enabled = [...members].map(([member, told]) => accounts.get(member) ?? told);
+      if (deleted) return judged('fail', 'deleted');
+      const enabled = [...members].map(([user, told]) => accounts.get(user) ?? told);
       const count = enabled.filter((one) => one === true).length;
-      if (count > 0) return group(id, 'pass', 'staffed', { count });
-      if (eligible.length > 0) return group(id, 'pass', 'eligible', { count: eligible.length });
-      // Without the list of users, nothing may tell whether a member could still sign in.
-      const untold = enabled.includes(null) ? (gapOf('users', users) ?? UNTOLD) : undefined;
-      const gap = firstGap([membersGap, eligibleGap, untold]);
-      return gap === undefined ? group(id, 'partial', 'empty') : unknownSubject(id, 'group', gap);
+      if (count > 0) return judged('pass', 'members', { count });
+      const eligibleCount = new Set(eligible).size;
+      if (eligibleCount > 0) return judged('pass', 'eligible', { count: eligibleCount });
+      const untold = enabled.includes(null)
+        ? (gapOf('users', users) ?? ({ source: 'users', cause: 'incomplete' } as const))
+        : undefined;
+      const gap = membersGap ?? untold ?? eligibleGap;
+      return gap === undefined ? judged('partial', 'empty') : unknownSubject(id, 'group', gap);
     };
-    // An assignment of a status that is new to this version may be active: then its group should not be empty.
-    const perhaps = [...groupsOf((status) => !isKnownAssignmentStatus(status))]
-      .filter((id) => !groups.has(id) && judge(id).verdict !== 'pass')
-      .map((id) => unknownSubject(id, 'group', { source: 'gdap-assignments', cause: 'error' }));
-    const subjects = [...[...groups].map(judge), ...perhaps];
-    const gap = gapOf('gdap-assignments', gdapAssignments);
-    return gap === undefined ? subjects : [...subjects, unseenRest(gap)];
+    return [
+      ...[...active].map(judge),
+      ...[...unclear].map((id) => unknownSubject(id, 'group', UNCLEAR)),
+      ...(hidden === undefined ? [] : [unseenRest(hidden)]),
+    ];
   },
 });

@@ -3,19 +3,30 @@ import pcNonMfaPrincipals from '../../evidence/sources/pc-non-mfa-principals.ts'
 import { firstGap, gapOf } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import { subjectsOf, tenantSubject } from '../subject.ts';
 import type { Subject } from '../verdict.ts';
 
-const app = subjectsOf('app');
-const user = subjectsOf('user');
+const APPS = 'pc-app-mfa';
+const PRINCIPALS = 'pc-non-mfa-principals';
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
-const DAYS = 7;
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** What was judged, with `unknown` for those of whom a row could not be read, unless what was read is bad enough. */
+function withUnclear(
+  judged: readonly Subject[],
+  unclear: readonly (string | undefined)[],
+  kind: 'app' | 'user',
+  source: string,
+): Subject[] {
+  const open = new Set(judged.filter(({ verdict }) => verdict === 'partial').map(({ id }) => id));
+  const ids = new Set(unclear.filter((id) => id !== undefined && !open.has(id)));
+  return [
+    ...judged.filter(({ id }) => !ids.has(id)),
+    ...[...ids].flatMap((id) =>
+      id === undefined ? [] : unknownSubject(id, kind, { source, cause: 'error' }),
+    ),
+  ];
+}
 
-/**
- * Calls to Partner Center that carried no MFA, by its own counts
- * (https://learn.microsoft.com/partner-center/security/partner-security-requirements-mandating-mfa).
- */
+/** Apps and users whose calls of the last week lacked MFA, as Partner Center counts them. */
 export default defineCheck({
   id: 'partner-calls-without-mfa',
   action: 'own-phishing-resistant-mfa',
@@ -23,59 +34,51 @@ export default defineCheck({
   subjectKind: 'app',
   oneOf: { pcAppMfa, pcNonMfaPrincipals },
   words: {
-    title: 'Every call to Partner Center carries MFA',
-    failTitle: 'Apps or people call Partner Center without MFA',
-    why: 'Partner Center refuses more and more calls without MFA; what still calls so will stop working, or is not you.',
+    title: 'Every call to Partner Center carried MFA',
+    failTitle: 'Calls to Partner Center lacked MFA',
+    why: 'Partner Center refuses more and more calls without MFA; until then, a stolen password is enough to make them.',
     fix: {
-      text: 'Move the app to the Secure Application Model, and let people sign in with MFA before they use it.',
-      url: 'https://learn.microsoft.com/partner-center/developer/enable-secure-app-model',
+      text: 'Give the app the secure application model, with consent that was given with MFA, and have the user sign in with MFA.',
+      url: 'https://learn.microsoft.com/partner-center/security/partner-security-requirements-mandating-mfa',
     },
     details: {
-      app: '{ $without } of { $total } calls in the last seven days carried no MFA.',
-      appClean: 'Every call in the last seven days carried MFA.',
-      person: 'Called without MFA on { DATETIME($at) }.',
-      personClean: 'No call without MFA in the last seven days.',
-      none: 'No call without MFA.',
+      appCalls: '{ $open } of { $total } calls of the last seven days lacked MFA.',
+      userCalls: 'The last call without MFA was on { DATETIME($last, dateStyle: "medium") }.',
+      appClean: 'All { $total } calls of the last seven days carried MFA.',
+      userClean: 'There was no call without MFA in the last seven days.',
+      noCalls: 'Partner Center lists no call without MFA.',
     },
   },
   evaluate({ pcAppMfa, pcNonMfaPrincipals, now }) {
-    const firstDay = new Date(now.getTime() - DAYS * DAY_MS).toISOString().slice(0, 10);
-    const byApp = Map.groupBy(pcAppMfa.rows, ({ applicationId }) => applicationId);
-    const apps = [...byApp].map(([id, rows]): Subject => {
-      const recent = rows.filter(({ loginDate }) => loginDate >= firstDay);
-      const short = recent.filter((row) => row.mfaCompliantRequestCount < row.totalRequestCount);
-      if (short.length === 0) return app(id, 'pass', 'appClean');
-      const total = recent.reduce((sum, row) => sum + row.totalRequestCount, 0);
-      const without = short.reduce(
-        (sum, row) => sum + row.totalRequestCount - row.mfaCompliantRequestCount,
+    const firstDay = new Date(now.getTime() - WEEK_MS).toISOString().slice(0, 10);
+    const recent = pcAppMfa.rows.filter(({ loginDate }) => loginDate >= firstDay);
+    const apps = [...Map.groupBy(recent, ({ applicationId }) => applicationId)].map(([id, rows]): Subject => {
+      const total = rows.reduce((sum, { totalRequestCount }) => sum + totalRequestCount, 0);
+      const open = rows.reduce(
+        (sum, row) => sum + Math.max(0, row.totalRequestCount - row.mfaCompliantRequestCount),
         0,
       );
-      return app(id, 'partial', 'app', { without, total });
+      return open > 0
+        ? { id, kind: 'app', verdict: 'partial', detail: { code: 'appCalls', values: { open, total } } }
+        : { id, kind: 'app', verdict: 'pass', detail: { code: 'appClean', values: { total } } };
     });
-    const newest = new Map<string, string>();
-    for (const { objectId, lastNonMfaCompliantRequestDateTime: at } of pcNonMfaPrincipals.rows)
-      if (Date.parse(at) > Date.parse(newest.get(objectId) ?? '1970-01-01')) newest.set(objectId, at);
-    const people = [...newest].map(([id, at]) =>
-      now.getTime() - Date.parse(at) <= DAYS * DAY_MS
-        ? user(id, 'partial', 'person', { at })
-        : user(id, 'pass', 'personClean'),
-    );
-    const torn = [
-      ...pcAppMfa.spoiled.flatMap(({ partial: { applicationId: id } }) =>
-        id === undefined ? [] : [unknownSubject(id, 'app', { source: 'pc-app-mfa', cause: 'error' })],
-      ),
-      ...pcNonMfaPrincipals.spoiled.flatMap(({ partial: { objectId: id } }) =>
-        id === undefined
-          ? []
-          : [unknownSubject(id, 'user', { source: 'pc-non-mfa-principals', cause: 'error' })],
-      ),
+    const lastCalls = Map.groupBy(pcNonMfaPrincipals.rows, ({ objectId }) => objectId);
+    const users = [...lastCalls].map(([id, rows]): Subject => {
+      const calls = rows.map((row) => row.lastNonMfaCompliantRequestDateTime);
+      const last = calls.reduce((a, b) => (Date.parse(a) >= Date.parse(b) ? a : b));
+      return now.getTime() - Date.parse(last) <= WEEK_MS
+        ? { id, kind: 'user', verdict: 'partial', detail: { code: 'userCalls', values: { last } } }
+        : { id, kind: 'user', verdict: 'pass', detail: { code: 'userClean', values: {} } };
+    });
+    const unclearApps = pcAppMfa.spoiled.map(({ partial }) => partial.applicationId);
+    const unclearUsers = pcNonMfaPrincipals.spoiled.map(({ partial }) => partial.objectId);
+    const subjects = [
+      ...withUnclear(apps, unclearApps, 'app', APPS),
+      ...withUnclear(users, unclearUsers, 'user', PRINCIPALS),
     ];
-    const seen = [...apps, ...people];
-    const findings = new Set(seen.filter(({ verdict }) => verdict === 'partial').map(({ id }) => id));
-    const unclear = new Map(torn.filter(({ id }) => !findings.has(id)).map((one) => [one.id, one]));
-    const subjects = [...seen.filter(({ id }) => !unclear.has(id)), ...unclear.values()];
-    const gap = firstGap([gapOf('pc-app-mfa', pcAppMfa), gapOf('pc-non-mfa-principals', pcNonMfaPrincipals)]);
+    const gap = firstGap([gapOf(APPS, pcAppMfa), gapOf(PRINCIPALS, pcNonMfaPrincipals)]);
     if (gap !== undefined) return [...subjects, unseenRest(gap)];
-    return subjects.length > 0 ? subjects : [tenantSubject('pass', 'none')];
+    if (subjects.length > 0) return subjects;
+    return [{ id: 'tenant', kind: 'tenant', verdict: 'pass', detail: { code: 'noCalls', values: {} } }];
   },
 });

@@ -1,86 +1,136 @@
 import type { Gap } from '../../evidence/gap.ts';
+import groupMembers from '../../evidence/sources/group-members.ts';
 import adminsFact from '../../facts/all/admins.ts';
-import caCoverage from '../../facts/all/ca-coverage.ts';
+import caCoverage, { type ConditionalAccessCoverage } from '../../facts/all/ca-coverage.ts';
 import membersFact from '../../facts/all/members.ts';
+import type { PolicyAssigned } from '../../facts/conditional-access/evaluator.ts';
 import { firstGap } from '../../facts/fact.ts';
+import { groupMembership } from '../../facts/groups/group-membership.ts';
 import type { Principal } from '../../facts/people/principal.ts';
 import { defineCheck } from '../check.ts';
 import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
-import { unknownSubject } from '../incomplete.ts';
-import { subjectsOf, tenantSubject } from '../subject.ts';
+import { unknownSubject, unseenRest } from '../incomplete.ts';
 import { unseenPeople } from '../unseen-people.ts';
-import type { Subject } from '../verdict.ts';
+import type { Subject, Verdict } from '../verdict.ts';
 
-const user = subjectsOf('user');
+/** How somebody stands to the policies that demand MFA. Guests who are left out as guests are not meant here. */
+interface Standing {
+  /** Policies that leave them out by id, group or role, and those ids. */
+  readonly policies: readonly string[];
+  readonly by: readonly string[];
+  /** Why further policies may leave them out. */
+  readonly hidden: Gap | undefined;
+}
 
-const UNCLEAR: Gap = { source: 'ca-policies', cause: 'error' };
+/** Standings, each once for everybody whom all policies treat alike. `told`: policies with a group that is told apart. */
+function standings(coverage: ConditionalAccessCoverage, told: ReadonlySet<string>) {
+  const known = new Map<readonly PolicyAssigned[], Standing>();
+  return (principal: Principal): Standing => {
+    const trace = coverage.trace(principal);
+    const before = known.get(trace);
+    if (before !== undefined) return before;
+    const out = coverage.leftOut(principal).filter(({ by }) => by.kind !== 'guests');
+    // Unread groups are told apart, so what else may leave them out is a role, or a clause of a policy that may be theirs.
+    const open = trace.filter(({ policy, included, excluded }) => {
+      if (!coverage.demanding.has(policy.id) || told.has(policy.id)) return false;
+      if (excluded === null) return policy.conditions.users.excludeRoles.length > 0;
+      return included === null && excluded.kind !== 'guests';
+    });
+    const standing: Standing = {
+      policies: out.map(({ policy }) => policy).sort(),
+      by: [...new Set(out.map(({ by }) => by.id))].sort(),
+      hidden: firstGap(open.flatMap(({ gaps }) => gaps)),
+    };
+    known.set(trace, standing);
+    return standing;
+  };
+}
 
-/** Shares are compared as whole millionths: 0.01 has no exact binary form. */
-const MILLION = 1_000_000;
-
-/** People whom a policy that demands MFA leaves out, and whom no other policy catches. */
+/** People whom an enabled policy would make use MFA, were they not excluded from it, and of whom no other does. */
 export default defineCheck({
   id: 'undeclared-mfa-exclusions',
   action: 'own-phishing-resistant-mfa',
   severity: 'high',
   subjectKind: 'user',
   needs: { caCoverage, admins: adminsFact, members: membersFact },
+  uses: { groupMembers },
   settings: ['emergencyAccounts', 'thresholds'],
   words: {
-    title: 'Policies that demand MFA leave out nobody but emergency accounts',
-    failTitle: 'Policies that demand MFA leave people out',
-    why: 'An exclusion is forgotten sooner than it is needed, and attackers look for accounts that have one.',
+    title: 'Nobody but emergency access accounts is excluded from MFA',
+    failTitle: 'Users are excluded from the policies that demand MFA',
+    why: 'An exclusion that was meant for a day stays for years, and a stolen password is enough for whoever is excluded.',
     fix: {
-      text: 'Remove the exclusion, or cover these people by another policy. Name accounts that are meant for emergencies in the settings of this extension.',
-      url: 'https://learn.microsoft.com/entra/identity/conditional-access/plan-conditional-access',
+      text: 'In the Microsoft Entra admin center, remove the exclusion from the policy, or the user from the excluded group. Declare emergency access accounts in the settings of this extension.',
+      url: 'https://learn.microsoft.com/entra/id-governance/conditional-access-exclusion',
     },
     details: {
-      admin: 'An administrator, left out of { $policies } by { $by }.',
-      member: 'Left out of { $policies } by { $by }; { $count } people are, too many.',
-      few: 'Left out of { $policies } by { $by }; so few are that it is only noted.',
-      nobody: 'Nobody is left out.',
+      admin: 'An administrator, excluded from { $policies } by { $by }; no other policy demands MFA in full.',
+      many: 'One of { $count } of { $total } members who are excluded: from { $policies } by { $by }.',
+      few: 'Excluded from { $policies } by { $by }; { $count -> [one] one member is *[other] { $count } members are } excluded in all.',
+      covered: 'Excluded from { $policies } by { $by }; other policies demand MFA all the same.',
+      notExcluded: 'Not excluded from a policy that demands MFA.',
     },
   },
-  evaluate({ caCoverage, admins, members, settings }) {
-    const coverage = caCoverage.value;
-    if (coverage.demandsMfa === 'no') return unseenPeople([caCoverage]);
-    const unclear: Subject[] = [];
-    // An excluded role matters only to whoever is not made to use MFA all the same.
-    let restGap: Gap | undefined;
-    const leftOut = (people: readonly Principal[]) =>
-      withoutEmergencyAccounts(people, settings).flatMap((person) => {
-        const { level, gap = UNCLEAR } = coverage.answer(person, 'mfa');
-        if (level === 'full') return [];
-        const exclusions = coverage.leftOut(person).filter(({ by }) => by.kind !== 'guests');
-        const perhaps = exclusions.length === 0 ? firstGap(coverage.perhapsLeftOut(person)) : undefined;
-        if (exclusions.length === 0) restGap ??= coverage.unreadRoleExclusion;
-        const doubt = perhaps ?? (exclusions.length > 0 && level === 'unknown' ? gap : undefined);
-        if (doubt !== undefined) unclear.push(unknownSubject(person.id, 'user', doubt));
-        const values = {
-          policies: exclusions.map(({ policy }) => policy),
-          by: [...new Set(exclusions.map(({ by }) => by.id))],
-        };
-        return level === 'unknown' || exclusions.length === 0 ? [] : [{ id: person.id, values }];
-      });
-    const ofAdmins = leftOut(admins.value.enabled);
-    const ofMembers = leftOut(members.value);
-    const adminIds = new Set(ofAdmins.map(({ id }) => id));
+  evaluate({ caCoverage, admins, members, groupMembers, settings }) {
+    const { value: coverage } = caCoverage;
+    const rest = unseenPeople([admins, members, caCoverage]);
+    if (coverage.demandsMfa === 'no') return caCoverage.gap === undefined ? [] : [unseenRest(caCoverage.gap)];
+    if (coverage.demandsMfa === 'unknown')
+      return [unseenRest(caCoverage.gap ?? { source: 'ca-policies', cause: 'error' })];
+
+    const membership = groupMembership(groupMembers);
+    const unread = new Map<string, Gap>();
+    const told = new Set<string>();
+    for (const policy of coverage.demanding)
+      for (const group of coverage.exclusions.get(policy)?.groups ?? []) {
+        const { membersGap } = membership(group);
+        if (membersGap === undefined) continue;
+        unread.set(group, membersGap);
+        told.add(policy);
+      }
+
+    const standingOf = standings(coverage, told);
+    const isAdmin = new Set(admins.value.enabled.map(({ id }) => id));
+    const isMember = new Set(members.value.map(({ id }) => id));
+    const people = withoutEmergencyAccounts(
+      [...admins.value.enabled, ...members.value.filter(({ id }) => !isAdmin.has(id))],
+      settings,
+    ).map((person) => ({ person, standing: standingOf(person), answer: coverage.answer(person, 'mfa') }));
+    const isOut = ({ standing, answer }: (typeof people)[number]): boolean =>
+      standing.policies.length > 0 && answer.level !== 'full' && answer.level !== 'unknown';
+    const count = people.filter((one) => isMember.has(one.person.id) && isOut(one)).length;
+    const total = members.value.length;
     const { maxExcludedUsers, maxExcludedShare } = settings.thresholds;
-    const count = ofMembers.length;
-    const share = Math.round(maxExcludedShare * MILLION);
-    const isTooMany = count > maxExcludedUsers || count * MILLION > share * members.value.length;
-    const subjects = [
-      ...ofAdmins.map(({ id, values }) => user(id, 'fail', 'admin', values)),
-      ...ofMembers
-        .filter(({ id }) => !adminIds.has(id))
-        .map(({ id, values }) =>
-          isTooMany ? user(id, 'partial', 'member', { ...values, count }) : user(id, 'pass', 'few', values),
-        ),
+    const isMany = count > maxExcludedUsers || count / total > maxExcludedShare;
+
+    const subjects = people.map((one): Subject => {
+      const { person, standing, answer } = one;
+      const { policies, by } = standing;
+      const judged = (verdict: Verdict, code: string, values = {}): Subject => ({
+        id: person.id,
+        kind: 'user',
+        verdict,
+        detail: { code, values },
+      });
+      // A policy of which it is not known whether it demands MFA may be the one that leaves it out.
+      if (policies.length === 0 && answer.level !== 'full' && coverage.perhapsLeftOut(person).length > 0)
+        return unknownSubject(person.id, 'user', { source: 'ca-policies', cause: 'error' });
+      if (policies.length === 0) return judged('pass', 'notExcluded');
+      if (answer.level === 'full') return judged('pass', 'covered', { policies, by });
+      if (answer.level === 'unknown')
+        return unknownSubject(person.id, 'user', answer.gap ?? { source: 'ca-policies', cause: 'error' });
+      if (isAdmin.has(person.id)) return judged('fail', 'admin', { policies, by });
+      return isMany
+        ? judged('partial', 'many', { policies, by, count, total })
+        : judged('pass', 'few', { policies, by, count });
+    });
+    const hidden = firstGap(
+      people.map((one) => (one.answer.level === 'full' || isOut(one) ? undefined : one.standing.hidden)),
+    );
+    return [
+      ...subjects,
+      ...[...unread].map(([group, gap]) => unknownSubject(group, 'group', gap)),
+      ...(rest.length > 0 || hidden === undefined ? rest : [unseenRest(hidden)]),
     ];
-    const unread = coverage.unreadExclusions.map(({ group, gap }) => unknownSubject(group, 'group', gap));
-    const seen = new Map([...unclear, ...subjects].map((one) => [one.id, one]));
-    const rest = unseenPeople([admins, members, caCoverage, restGap === undefined ? {} : { gap: restGap }]);
-    const all = [...seen.values(), ...unread, ...rest];
-    return all.length > 0 ? all : [tenantSubject('pass', 'nobody')];
   },
 });

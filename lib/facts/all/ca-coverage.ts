@@ -41,10 +41,8 @@ export interface ConditionalAccessCoverage {
   readonly unreadExclusions: readonly { readonly group: string; readonly gap: Gap }[];
   /** The enabled policies that demand MFA and leave this principal out. */
   leftOut(principal: Principal): readonly LeftOut[];
-  /** Why policies that exclude this principal may, for all that is known, demand MFA and else include it. */
-  perhapsLeftOut(principal: Principal): readonly Gap[];
-  /** Why more people may hold a role that an enabled policy which demands MFA leaves out. */
-  readonly unreadRoleExclusion: Gap | undefined;
+  /** The same of policies of which it is not known whether they are enabled, or demand MFA. */
+  perhapsLeftOut(principal: Principal): readonly LeftOut[];
   /** Ids of the enabled policies that demand MFA. */
   readonly demanding: ReadonlySet<string>;
   /** Whom each policy leaves out, by policy id: for rules that accept no exclusion but named accounts. */
@@ -82,9 +80,6 @@ function includesMembers({ conditions: { users } }: ConditionalAccessPolicy): bo
   return named.length > 0 || users.includeGroups.length > 0 || users.includeRoles.length > 0;
 }
 
-/** A policy says something that this version does not know. */
-const UNCLEAR: Gap = { source: caPolicies.id, cause: 'error' };
-
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['disabled', 'enabledForReportingButNotEnforced']);
 
 /** Why there may be policies that were not read; a spoiled one that is known to be without effect hides nothing. */
@@ -110,7 +105,6 @@ export default defineFact<ConditionalAccessCoverage>({
     const { evidence } = inputs;
     const policies = evidence(caPolicies).rows;
     const people = groupPeople(inputs);
-    const roles = roleMembers(roleHoldings(inputs), people);
     const evaluator = new ConditionalAccessEvaluator({
       policies,
       // Strengths come inline with a policy; the list is read only where one came without its combinations.
@@ -118,7 +112,7 @@ export default defineFact<ConditionalAccessCoverage>({
       strengthGap: strengthGap(inputs),
       directory: {
         group: people,
-        role: roles,
+        role: roleMembers(roleHoldings(inputs), people),
         unknownKind: gapOf(users.id, evidence(users)) ?? { source: users.id, cause: 'incomplete' },
       },
       unread: unreadPolicies(inputs),
@@ -153,17 +147,7 @@ export default defineFact<ConditionalAccessCoverage>({
           return gap === undefined ? [] : [{ group, gap }];
         }),
       leftOut: (principal) => leftOutOf(demanding, evaluator.trace(principal)),
-      perhapsLeftOut: (principal) =>
-        evaluator.trace(principal).flatMap(({ policy, included, excluded, gaps }): readonly Gap[] => {
-          if (excluded === null) return [];
-          if (unclear.has(policy.id)) return [UNCLEAR];
-          return demanding.has(policy.id) && included === null ? gaps : [];
-        }),
-      unreadRoleExclusion: firstGap(
-        enabled.flatMap(({ policy }) =>
-          policy.conditions.users.excludeRoles.flatMap((role) => roles(role.toLowerCase()).gaps),
-        ),
-      ),
+      perhapsLeftOut: (principal) => leftOutOf(unclear, evaluator.trace(principal)),
       demanding,
       exclusions: new Map(policies.map((policy) => [policy.id, exclusionsOf(policy)])),
     };

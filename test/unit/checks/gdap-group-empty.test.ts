@@ -58,17 +58,18 @@ describe('gdap-group-empty', () => {
 
   test('pass: an enabled user, by the answer or by the list of users, which decides', () => {
     const both = over({ 'group-members': within(member('u', true), member('v', true), member('w', false)) });
-    expect(both.subjects[0]?.detail).toEqual({ code: 'staffed', values: { count: 2 } });
+    expect(both.subjects[0]?.detail).toEqual({ code: 'members', values: { count: 2 } });
     const joined = (told: boolean | null, account: boolean) =>
       of(over({ 'group-members': within(member('u', told)), users: { items: [user('u', account)] } }), GROUP);
-    expect(joined(null, true)).toBe('pass staffed');
+    expect(joined(null, true)).toBe('pass members');
     expect(joined(null, false)).toBe('partial empty');
     expect(joined(true, false)).toBe('partial empty');
   });
 
   test('pass: somebody is eligible to become a member, and the eligibility has not ended', () => {
+    const known: Answered = { items: [user('u', true)] };
     const eligible = (...items: unknown[]) =>
-      of(over({ 'group-eligibilities': within(...items), users: { items: [user('u', true)] } }), GROUP);
+      of(over({ 'group-eligibilities': within(...items), users: known }), GROUP);
     expect(eligible(eligibility('u', null))).toBe('pass eligible');
     expect(eligible(eligibility('u', '2026-11-20T08:00:01Z'))).toBe('pass eligible');
     expect(eligible(eligibility('u', '2026-11-20T08:00:00Z'))).toBe('partial empty');
@@ -83,7 +84,7 @@ describe('gdap-group-empty', () => {
       'group-members': within(member('u', true)),
       'group-eligibilities': { missing: 'consent' },
     });
-    expect(of(active, GROUP)).toBe('pass staffed');
+    expect(of(active, GROUP)).toBe('pass members');
     expect(unread('licence')).toBe('partial empty');
     const strange = { 'group-eligibilities': within(eligibility('u', null, 'unknownFutureValue')) };
     expect(of(over(strange), GROUP)).toBe('unknown error error');
@@ -97,7 +98,7 @@ describe('gdap-group-empty', () => {
     expect(members(within(member('u', null)), { missing: 'consent' })).toBe('unknown consent consent');
     expect(members(within(member('u', null)))).toBe('unknown incomplete incomplete');
     expect(members({ byEntity: { [GROUP]: [member('u', true)] }, missing: 'incomplete' })).toBe(
-      'pass staffed',
+      'pass members',
     );
   });
 
@@ -111,13 +112,17 @@ describe('gdap-group-empty', () => {
     expect(over({ 'gdap-assignments': { byEntity: {} } }).verdict).toBe('notApplicable');
   });
 
-  test('an assignment that is not clear: a group that should not be empty, if it is active', () => {
+  test('an assignment that is not clear: its group is unknown, unless another one is active', () => {
     const enabled = { 'group-members': within(member('u', true)) };
     const strange = assigned({ status: 'unknownFutureValue' });
-    expect(of(over({ 'gdap-assignments': strange }), GROUP)).toBe('unknown error error');
-    expect(over({ 'gdap-assignments': strange, ...enabled }).verdict).toBe('notApplicable');
-    const spoiled = assigned({ accessContainer: null });
-    expect(of(over({ 'gdap-assignments': spoiled, ...enabled }), 'tenant')).toBe('unknown error error');
+    expect(of(over({ 'gdap-assignments': strange, ...enabled }), GROUP)).toBe('unknown error error');
+    const spoiled = assignment('b', undefined, { status: 7 });
+    const beside = { 'gdap-assignments': { byEntity: { r: [assignment('a'), spoiled] } } };
+    expect(over({ ...beside, ...enabled }).subjects.map(({ verdict }) => verdict)).toEqual(['pass']);
+    const nameless = assigned({ accessContainer: null });
+    expect(of(over({ 'gdap-assignments': nameless, ...enabled }), 'tenant')).toBe('unknown error error');
+    const harmless = assigned({ accessContainer: null, status: 'deleted' });
+    expect(over({ 'gdap-assignments': harmless, ...enabled }).verdict).toBe('notApplicable');
   });
 
   test('a page of assignments is missing: what is seen stands, and there is no pass', () => {

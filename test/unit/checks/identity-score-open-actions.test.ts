@@ -36,7 +36,7 @@ const over = (scores: unknown[], controls: unknown[], missing: { score?: true; c
 describe('identity-score-open-actions', () => {
   test('pass: every identity control is full', () => {
     expect(over([score({ a: 10, b: 8 })], [control('a', 10), control('b', 8)]).subjects).toEqual([
-      { id: 'tenant', kind: 'tenant', verdict: 'pass', detail: { code: 'done', values: {} } },
+      { id: 'tenant', kind: 'tenant', verdict: 'pass', detail: { code: 'all', values: { max: 18 } } },
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('identity-score-open-actions', () => {
         id: 'tenant',
         kind: 'tenant',
         verdict: 'partial',
-        detail: { code: 'open', values: { percent: 99, controls: ['b'] } },
+        detail: { code: 'open', values: { score: 17.99, max: 18, percent: 99, actions: ['b'] } },
       },
     ]);
   });
@@ -65,7 +65,7 @@ describe('identity-score-open-actions', () => {
         control('g', 3.5),
       ],
     );
-    expect(result.subjects[0]?.detail.values.controls).toEqual(['f', 'b', 'd', 'e', 'a']);
+    expect(result.subjects[0]?.detail.values.actions).toEqual(['f', 'b', 'd', 'e', 'a']);
   });
 
   // 8.1 + 0.2 = 8.299999999999999 in binary fractions, and 0.1 + 0.2 = 0.30000000000000004.
@@ -105,6 +105,7 @@ describe('identity-score-open-actions', () => {
       cause: 'incomplete',
     });
     expect(over([score({ a: 9, b: 0 })], [control('a', 10)], cut).verdict).toBe('partial');
+    expect(over([score({ a: 10 })], [control('a', 10)], cut).verdict).toBe('pass');
   });
 
   test('a spoiled score or profile: no pass', () => {

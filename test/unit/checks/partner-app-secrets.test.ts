@@ -23,11 +23,11 @@ const subjectOf = (...secrets: unknown[]) => over(app('a', secrets)).subjects[0]
 
 describe('partner-app-secrets', () => {
   test('pass: certificates only', () => {
-    expect(of(over(app('a', [])), 'a')).toBe('pass certificates');
+    expect(of(over(app('a', [])), 'a')).toBe('pass noSecret');
   });
 
   test('a secret counts until its end, and without an end for ever', () => {
-    expect(of(over(app('a', [secret('2026-11-01T00:00:00Z', NOW)])), 'a')).toBe('pass certificates');
+    expect(of(over(app('a', [secret('2026-11-01T00:00:00Z', NOW)])), 'a')).toBe('pass noSecret');
     const last = secret('2026-11-01T00:00:00Z', '2026-11-20T08:00:01Z');
     expect(of(over(app('a', [last])), 'a')).toBe('partial secret');
     expect(of(over(app('a', [secret('2026-11-01T00:00:00Z', null)])), 'a')).toBe('partial secret');
@@ -38,18 +38,19 @@ describe('partner-app-secrets', () => {
     expect(since('2026-05-24T08:00:00Z')).toEqual({ code: 'secret', values: { count: 1 } });
     expect(since('2026-05-24T07:59:59Z')).toEqual({
       code: 'oldSecret',
-      values: { count: 1 },
+      values: { count: 1, since: '2026-05-24T07:59:59Z' },
     });
     expect(since(null)).toEqual({ code: 'secret', values: { count: 1 } });
   });
 
-  test('one old secret among them is enough; ended ones do not count', () => {
+  test('the oldest secret that can be used is named; ended ones do not count', () => {
     const ended = secret('2020-01-01T00:00:00Z', '2021-01-01T00:00:00Z');
     const old = secret('2024-01-01T00:00:00Z', null);
+    const older = secret('2024-01-01T00:30:00+01:00', null);
     expect(subjectOf(YOUNG, ended)?.detail).toEqual({ code: 'secret', values: { count: 1 } });
-    expect(subjectOf(YOUNG, old, ended)?.detail).toEqual({
+    expect(subjectOf(YOUNG, old, older, ended)?.detail).toEqual({
       code: 'oldSecret',
-      values: { count: 2 },
+      values: { count: 3, since: '2024-01-01T00:30:00+01:00' },
     });
   });
 
