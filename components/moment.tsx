@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useText } from './text-context.ts';
 
 /** A date as people write it; the exact time stands in the element. `at` is ISO 8601. */
-function Day({ at }: { at: string }): JSX.Element {
+export function Day({ at }: { at: string }): JSX.Element {
   const { locale } = useText();
   const when = new Date(at);
   return (

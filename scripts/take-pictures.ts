@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { DASHBOARD_VIEWS } from '../components/dashboard/dashboard-view.ts';
 import type { Report } from '../lib/report/report.ts';
 import { ClosedHint } from '../test/browser/closed-hint.ts';
 import type { Product } from '../test/browser/product.ts';
@@ -8,7 +9,7 @@ import type { Product } from '../test/browser/product.ts';
 /** Longest wait for a hint to appear on the replica portal. */
 const PATIENCE_MS = 15_000;
 
-/** Saves what a person would see: popup (light, dark, whole), settings, and the hint on its portal page. */
+/** Saves what a person would see: popup (light, dark, whole), settings, dashboard, and the hint on its portal page. */
 export async function takePictures(
   product: Product,
   popup: Page,
@@ -32,6 +33,12 @@ export async function takePictures(
   const settings = await product.openSettings();
   await shoot(settings, 'settings.png', true);
   await settings.close();
+  for (const view of DASHBOARD_VIEWS) {
+    const dashboard = await product.openDashboard(view);
+    await dashboard.getByRole('heading', { level: 2 }).waitFor({ timeout: PATIENCE_MS });
+    await shoot(dashboard, `dashboard-${view}.png`, true);
+    await dashboard.close();
+  }
   const customer = hintCustomer(report) ?? product.customers[0]?.id;
   if (customer !== undefined) await takeHint(product, customer, shoot);
   return names;

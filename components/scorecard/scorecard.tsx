@@ -60,6 +60,12 @@ export function Scorecard({ summary, newKeys, signInNeeded, now, intents }: Scor
           />
         </>
       )}
+      <p>
+        <a href="/dashboard.html" target="_blank" rel="noopener">
+          {t('popup-gdap')}
+          <span class="hidden"> {t('opens-in-new-tab')}</span>
+        </a>
+      </p>
       <ActionGroups groups={summary.groups} now={serverNow} />
       <Gaps summary={summary} intents={intents} />
       <footer class="note" dir="auto">

@@ -1,23 +1,21 @@
 import keyIcon from '@fluentui/svg-icons/icons/key_20_filled.svg?raw';
 import type { JSX } from 'preact';
 import type { Unlock } from '../../lib/views/unlock.ts';
-import { CopyButton } from '../copy-button.tsx';
+import { ConsentButtons, type ConsentIntents } from '../consent-buttons.tsx';
 import { Icon } from '../icon.tsx';
 import { useText } from '../text-context.ts';
-import type { Intents } from './intents.ts';
 
 interface UnlockCardProps {
   readonly unlock: Unlock;
   /** Titles of the checks that would be unlocked. */
   readonly titles: readonly string[];
-  readonly intents: Intents;
+  readonly intents: ConsentIntents;
 }
 
 /** What one group of permissions would unlock, and both ways to it. */
 export function UnlockCard({ unlock, titles, intents }: UnlockCardProps): JSX.Element {
   const { t } = useText();
   const { group, resource, scopes } = unlock;
-  const link = intents.adminConsentLink({ resource, scopes });
   return (
     <div class="unlock">
       <h3>
@@ -44,12 +42,7 @@ export function UnlockCard({ unlock, titles, intents }: UnlockCardProps): JSX.El
           </li>
         ))}
       </ul>
-      <div class="buttons">
-        <button type="button" class="primary" onClick={() => intents.requestConsent({ resource, scopes })}>
-          {t('unlock-ask')}
-        </button>
-        {link !== null && <CopyButton label={t('unlock-copy')} content={link} done={t('unlock-copied')} />}
-      </div>
+      <ConsentButtons request={{ resource, scopes }} intents={intents} />
     </div>
   );
 }

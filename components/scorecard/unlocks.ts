@@ -12,7 +12,7 @@ function scopesToAsk(
 }
 
 /** One request per group of permissions of which one is missing, in the order in which they are offered. */
-export function unlocks(gaps: readonly SummaryGap[]): Unlock[] {
+export function unlocks(gaps: readonly Pick<SummaryGap, 'cause' | 'scopes' | 'checks'>[]): Unlock[] {
   const unconsented = gaps.filter(({ cause }) => cause === 'consent');
   const missing = new Set(unconsented.flatMap(({ scopes }) => scopes));
   return CONSENT_GROUPS.flatMap((group) => {

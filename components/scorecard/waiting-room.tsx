@@ -32,7 +32,13 @@ const STATES: Readonly<Record<Kind, Waiting>> = {
 };
 
 /** Why there is no result yet, and the one thing that helps. */
-export function WaitingRoom({ kind, intents }: { kind: Kind; intents: Intents }): JSX.Element {
+export function WaitingRoom({
+  kind,
+  intents,
+}: {
+  kind: Kind;
+  intents: Pick<Intents, 'openSettings' | 'signIn'>;
+}): JSX.Element {
   const { t } = useText();
   const { id, text = `${id}-text`, icon, help } = STATES[kind];
   return (

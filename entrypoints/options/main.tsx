@@ -11,11 +11,12 @@ import { watchActivity } from '../../lib/shell/activity.ts';
 import { allowHosts } from '../../lib/shell/cloud-permission.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { watchTold, writeOwnTold } from '../../lib/shell/told-storage.ts';
-import { createText } from '../../lib/text/text.ts';
+import { createSettingsText } from '../../lib/text/settings-text.ts';
 import { readStored, type Stored, settingsModel } from './read-stored.ts';
 
 const root = document.querySelector('#settings') ?? document.body;
 const redirectUri = browser.identity.getRedirectURL();
+let text = createSettingsText('en');
 let stored: Stored | null = null;
 let revision = 0;
 let unanswered = false;
@@ -97,7 +98,8 @@ const intents: SettingsIntents = {
 };
 
 function draw(): void {
-  const text = createText(stored?.effective.settings.locale ?? 'en');
+  const locale = stored?.effective.settings.locale ?? 'en';
+  if (text.locale !== locale) text = createSettingsText(locale);
   document.documentElement.lang = text.locale;
   document.documentElement.dir = text.dir;
   const model = stored && settingsModel(stored, redirectUri, unanswered);

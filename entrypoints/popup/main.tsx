@@ -3,8 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Intents } from '../../components/scorecard/intents.ts';
 import { Popup } from '../../components/scorecard/popup.tsx';
 import { TextContext } from '../../components/text-context.ts';
-import { adminConsentUrl } from '../../lib/auth/admin-consent.ts';
-import { CLOUDS, originOf } from '../../lib/microsoft/clouds.ts';
+import { adminConsentUrl } from '../../lib/microsoft/admin-consent.ts';
 import { watchActivity } from '../../lib/shell/activity.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { watchTold } from '../../lib/shell/told-storage.ts';
@@ -46,20 +45,11 @@ const intents: Intents = {
   },
 };
 
-function adminConsentLink({ resource, scopes }: ScopeRequest): string | null {
+function adminConsentLink(request: ScopeRequest): string | null {
   if (!stored?.clientId || !stored.account) return null;
   const { cloud, tenantId } = stored.account;
-  const origin = originOf(cloud, resource);
-  if (origin === null) return null;
   const redirectUri = browser.identity.getRedirectURL();
-  return adminConsentUrl({
-    signInHost: CLOUDS[cloud].signIn,
-    tenantId,
-    clientId: stored.clientId,
-    redirectUri,
-    origin,
-    scopes,
-  });
+  return adminConsentUrl({ cloud, tenantId, clientId: stored.clientId, redirectUri }, request);
 }
 
 function draw(): void {

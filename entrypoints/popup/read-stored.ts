@@ -1,5 +1,5 @@
 import type { PopupInput } from '../../components/scorecard/popup-state.ts';
-import { type Connection, readConnection } from '../../lib/settings/connection.ts';
+import { type Connection, isSignedInOver, readConnection } from '../../lib/settings/connection.ts';
 import { readAccount, type StoredAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
@@ -12,12 +12,7 @@ export interface Stored extends PopupInput {
   readonly activity: Activity;
 }
 
-function belongs(account: StoredAccount, { clientId, cloud, tenantId }: Connection): boolean {
-  const sameTenant = tenantId === null || tenantId.toLowerCase() === account.tenantId.toLowerCase();
-  return account.clientId === clientId && account.cloud === cloud && sameTenant;
-}
-
-/** Reads it all without waking the worker. An account of another client id, cloud or tenant is not signed in. */
+/** Reads it all without waking the worker. */
 export async function readStored(): Promise<Stored> {
   const [told, managed, signedIn, activity] = await Promise.all([
     readOwnTold(),
@@ -27,7 +22,7 @@ export async function readStored(): Promise<Stored> {
   ]);
   const connection = readConnection(told, managed);
   const { clientId } = connection;
-  const account = signedIn && belongs(signedIn, connection) ? signedIn : null;
+  const account = signedIn && isSignedInOver(signedIn, connection) ? signedIn : null;
   const summary = account && (await readSummary(account.cloud, account.tenantId));
   return { connection, clientId, account, activity, summary };
 }

@@ -1,4 +1,5 @@
 import { PLANNED_CHECKS } from '../checklist/planned-checks.ts';
+import type { Fact, FactResult } from '../facts/fact.ts';
 import { actionResults } from './action-result.ts';
 import type { Check } from './check.ts';
 import type { ActionResult, CheckResult } from './result.ts';
@@ -9,6 +10,8 @@ export interface Evaluation {
   readonly checks: readonly CheckResult[];
   /** In checklist order. */
   readonly actions: readonly ActionResult[];
+  /** A fact as the checks had it. */
+  fact<Value>(fact: Fact<Value>): FactResult<Value>;
 }
 
 /** Judges every check over one set of evidence. */
@@ -34,5 +37,5 @@ export function evaluate(built: ReadonlyMap<string, Check>, inputs: EvaluationIn
     }),
   );
   const checks = [...judged, ...planned].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { checks, actions: actionResults(checks) };
+  return { checks, actions: actionResults(checks), fact: (fact) => runner.fact(fact) };
 }

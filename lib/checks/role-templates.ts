@@ -1,4 +1,4 @@
-import { GLOBAL_ADMINISTRATOR } from '../facts/roles/privileged-roles.ts';
+import { GLOBAL_ADMINISTRATOR, PRIVILEGED_ROLES } from '../facts/roles/privileged-roles.ts';
 
 /**
  * Roles of the relationships that Microsoft made when it moved customers from DAP
@@ -46,3 +46,10 @@ export function roleName(id: string): string | undefined {
   const key = id.toLowerCase();
   return Object.hasOwn(ROLE_NAMES, key) ? ROLE_NAMES[key] : undefined;
 }
+
+/** Whether somebody can take a tenant over with a role, or much of it. `id`: template id, lower case. */
+export const isPrivileged = (id: string): boolean => PRIVILEGED_ROLES.includes(id);
+
+/** The most powerful of several roles (template ids, lower case); null where none is privileged. */
+export const topRole = (roles: readonly string[]): string | null =>
+  PRIVILEGED_ROLES.find((role) => roles.includes(role)) ?? null;

@@ -80,6 +80,13 @@ export class CheckRunner {
     };
   }
 
+  /** A fact, derived once; one that throws has no value and the cause `error`. */
+  fact<Value>(fact: Fact<Value>): FactResult<Value> {
+    const known = this.facts.get(fact.id) ?? this.derive(fact);
+    this.facts.set(fact.id, known);
+    return known as FactResult<Value>;
+  }
+
   private judge(
     check: Check,
     needs: Record<string, Reading>,
@@ -137,8 +144,7 @@ export class CheckRunner {
         given: evidence,
       };
     }
-    const fact = this.facts.get(input.id) ?? this.derive(input);
-    this.facts.set(input.id, fact);
+    const fact = this.fact(input);
     return {
       missing: fact.value === null,
       cause: fact.gap?.cause,

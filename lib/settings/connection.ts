@@ -28,3 +28,12 @@ export function readConnection(told: unknown, managed: Raw): Connection {
     locale: first('locale', isText) ?? 'en',
   };
 }
+
+/** Whether somebody signed in over this connection: an account of another client id, cloud or tenant is not signed in. */
+export function isSignedInOver(
+  account: Pick<Settings, 'clientId' | 'cloud'> & { readonly tenantId: string },
+  { clientId, cloud, tenantId }: Connection,
+): boolean {
+  const sameTenant = tenantId === null || tenantId.toLowerCase() === account.tenantId.toLowerCase();
+  return account.clientId === clientId && account.cloud === cloud && sameTenant;
+}

@@ -7,6 +7,7 @@ import {
   type StoreNames,
 } from 'idb';
 import type { RiskEvent } from '../risks/event.ts';
+import type { GdapAnalysis } from '../views/gdap/analysis.ts';
 import type { Summary } from '../views/summary.ts';
 import type {
   Checkpoint,
@@ -42,6 +43,7 @@ export interface PostureSchema extends DBSchema {
   summaries: { key: [string, string]; value: Scoped & { readonly summary: Summary } };
   reports: { key: [string, string]; value: Scoped & { readonly report: unknown } };
   hints: { key: [string, string, string, string]; value: HintRow & Scoped };
+  analyses: { key: [string, string]; value: Scoped & { readonly gdap: GdapAnalysis } };
 }
 
 export type Database = IDBPDatabase<PostureSchema>;
@@ -68,6 +70,9 @@ export const UPGRADES: readonly Upgrade[] = [
     db.createObjectStore('summaries', { keyPath: ['cloud', 'tenant'] });
     db.createObjectStore('reports', { keyPath: ['cloud', 'tenant'] });
     db.createObjectStore('hints', { keyPath: ['cloud', 'tenant', 'page', 'key'] });
+  },
+  (db) => {
+    db.createObjectStore('analyses', { keyPath: ['cloud', 'tenant'] });
   },
 ];
 

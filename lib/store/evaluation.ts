@@ -1,4 +1,5 @@
 import type { RiskEvent } from '../risks/event.ts';
+import type { GdapAnalysis } from '../views/gdap/analysis.ts';
 import type { Summary } from '../views/summary.ts';
 import { type Database, type Scope, type StoreName, type WriteTransaction, within } from './database.ts';
 import type { HintRow, OutboxRow, SweepRecord, VerdictRecord } from './records.ts';
@@ -14,6 +15,7 @@ export interface EvaluationCommit {
   readonly verdicts: readonly VerdictRecord[];
   readonly announcement: OutboxRow | null;
   readonly summary: Summary;
+  readonly gdap: GdapAnalysis;
   readonly report: unknown;
   readonly hints: readonly HintRow[];
 }
@@ -38,6 +40,7 @@ export async function commitEvaluation(
     'verdicts',
     'outbox',
     'summaries',
+    'analyses',
     'reports',
     'hints',
     'ledger',
@@ -50,6 +53,7 @@ export async function commitEvaluation(
     if (result.announcement !== null)
       await tx.objectStore('outbox').put({ ...result.announcement, cloud, tenant });
     await tx.objectStore('summaries').put({ cloud, tenant, summary: withSeen(result, since) });
+    await tx.objectStore('analyses').put({ cloud, tenant, gdap: result.gdap });
     await tx.objectStore('reports').put({ cloud, tenant, report: result.report });
     await tx.objectStore('hints').delete(within(scope));
     for (const hint of result.hints) await tx.objectStore('hints').put({ ...hint, cloud, tenant });

@@ -1,6 +1,7 @@
 import { evaluate } from '../checks/evaluate.ts';
 import { CHECKS } from '../checks/registry.ts';
 import type { CheckResult } from '../checks/result.ts';
+import type { EvaluationInputs } from '../checks/runner.ts';
 import { LICENCE_NAMES } from '../evidence/licence.ts';
 import { SOURCES } from '../evidence/registry.ts';
 import organization from '../evidence/sources/organization.ts';
@@ -19,7 +20,10 @@ import { lastFinishedSweep } from '../store/sweeps.ts';
 import { readVerdicts } from '../store/verdicts.ts';
 import { announcementOf } from '../views/announcement.ts';
 import type { Evaluated, EvaluatedSource } from '../views/evaluated.ts';
+import { analyseGdap } from '../views/gdap/analysis.ts';
 import { summarise } from '../views/summarise.ts';
+
+import { gdapInputs } from './gdap-inputs.ts';
 import { evidenceIn, refusedToPartnerType } from './partner-type.ts';
 import { sourcesInForce } from './sources-in-force.ts';
 import { type StoredEvidence, storedEvidence } from './stored-evidence.ts';
@@ -99,14 +103,16 @@ export async function evaluateSweep(
   const gathered = await gather(context, now);
   const of = evidenceIn(gathered);
   const previous = await lastFinishedSweep(db, scope);
-  const { checks, actions } = evaluate(CHECKS, {
+  const inputs: EvaluationInputs = {
     now,
     previousSweepAt: previous?.now == null ? null : new Date(previous.now),
     settings,
     attestations: context.attestations,
     exceptions: context.exceptions,
     evidence: of,
-  });
+  };
+  const evaluation = evaluate(CHECKS, inputs);
+  const { checks, actions } = evaluation;
   const [, tenant] = scope;
   const before = await readVerdicts(db, scope);
   const completeNow = new Set(
@@ -181,6 +187,7 @@ export async function evaluateSweep(
       verdicts: [...since.values()],
       announcement: announcement === null ? null : { ...announcement, done: false },
       summary: summarise(evaluated),
+      gdap: analyseGdap(evaluated, gdapInputs(inputs, evaluation)),
       report: buildReport(evaluated, finished.finishedAt ?? finished.startedAt),
       hints: hintRecords(evaluated),
     },

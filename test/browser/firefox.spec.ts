@@ -59,7 +59,9 @@ test('the same build signs in and sweeps in Firefox', async () => {
       ({ host, method, path }) =>
         host === 'graph.microsoft.com' && !(method === 'POST' && path === '/v1.0/$batch'),
     );
-    expect(new Set(calls.map(({ method, status }) => `${method} ${status}`))).toEqual(new Set(['GET 200']));
+    // Deleted groups that policies and assignments still name answer 404; everything else is there.
+    const there = calls.filter(({ path, status }) => status !== 404 || !path.endsWith('/transitiveMembers'));
+    expect(new Set(there.map(({ method, status }) => `${method} ${status}`))).toEqual(new Set(['GET 200']));
   } finally {
     await firefox.close();
     await server.close();

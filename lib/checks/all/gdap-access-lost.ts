@@ -1,19 +1,10 @@
-import gdapRelationships, { type GdapRelationship } from '../../evidence/sources/gdap-relationships.ts';
+import gdapRelationships from '../../evidence/sources/gdap-relationships.ts';
 import liveRelationships from '../../facts/all/live-relationships.ts';
-import { customerOf, endOf, isGranting, rolesOf } from '../../facts/gdap/relationship.ts';
 import { defineCheck } from '../check.ts';
+import { endedAccess } from '../ended-access.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { hiddenAccess, unseen } from '../live.ts';
 import { subjectsOf } from '../subject.ts';
-
-/** When a relationship came to its end (ms since 1970); null while it has not, and where it never began. */
-function endedAt(relationship: GdapRelationship, now: number): number | null {
-  const { status, lastModifiedDateTime, endDateTime } = relationship;
-  if (endDateTime === null) return null;
-  if (status === 'terminated') return Date.parse(lastModifiedDateTime);
-  const end = endOf(relationship);
-  return status === 'expired' || (isGranting(status) && end <= now) ? end : null;
-}
 
 const judged = subjectsOf('relationship');
 
@@ -42,19 +33,15 @@ export default defineCheck({
   },
   notApplicable: ({ previousSweepAt }) => previousSweepAt === null,
   evaluate({ gdapRelationships, liveRelationships, previousSweepAt, now }) {
-    const since = previousSweepAt?.getTime() ?? Number.POSITIVE_INFINITY;
+    const since = previousSweepAt ?? now;
     const unclear = new Set(liveRelationships.value.unclear.map(({ id }) => id));
     const subjects = gdapRelationships.rows
       .filter(({ id }) => !unclear.has(id))
       .map((relationship) => {
         const { id } = relationship;
-        const end = endedAt(relationship, now.getTime());
-        const customer = customerOf(relationship);
-        const recent = end !== null && end > since && end <= now.getTime();
-        if (!recent || customer === null) return judged(id, 'pass', 'kept');
-        const granted = liveRelationships.value.byCustomer.get(customer)?.lastsUntil;
-        const roles = rolesOf(relationship).filter((role) => granted?.has(role) !== true);
-        if (roles.length === 0) return judged(id, 'pass', 'kept');
+        const ended = endedAccess(relationship, liveRelationships.value, since, now);
+        if (ended === null) return judged(id, 'pass', 'kept');
+        const { roles, customer, end } = ended;
         const gap = hiddenAccess(liveRelationships, customer);
         if (gap !== undefined) return unknownSubject(id, 'relationship', gap);
         const values = { roles, roleCount: roles.length, customer, end: new Date(end).toISOString() };

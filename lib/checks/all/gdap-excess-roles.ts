@@ -1,9 +1,8 @@
 import liveRelationships from '../../facts/all/live-relationships.ts';
-import { PRIVILEGED_ROLES } from '../../facts/roles/privileged-roles.ts';
-import { addDuration } from '../add-duration.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { perRelationship } from '../live.ts';
+import { excessRoles, roleProfile } from '../role-profile.ts';
 import { subjectsOf } from '../subject.ts';
 
 const judged = subjectsOf('relationship');
@@ -31,20 +30,14 @@ export default defineCheck({
     },
   },
   evaluate({ liveRelationships, settings }) {
-    const { required, allowed } = settings.gdapRoleProfile;
-    const profile = new Set([...(required ?? []), ...(allowed ?? [])].map((role) => role.toLowerCase()));
-    const unwanted = new Set(PRIVILEGED_ROLES.filter((role) => !profile.has(role)));
+    const profile = roleProfile(settings);
     return perRelationship(liveRelationships, (relationship) => {
-      const { id, customer, roles, duration, activatedDateTime, createdDateTime } = relationship;
-      const excess = roles.filter((role) => unwanted.has(role));
-      if (excess.length === 0) return judged(id, 'pass', 'within');
-      const start = Date.parse(activatedDateTime ?? createdDateTime);
-      const end = addDuration(start, duration);
-      const year = addDuration(start, 'P365D');
-      if (end === null || year === null)
+      const { id, customer } = relationship;
+      const roles = excessRoles(profile, relationship);
+      if (roles === null)
         return unknownSubject(id, 'relationship', { source: 'gdap-relationships', cause: 'error' });
-      return end > year
-        ? judged(id, 'partial', 'excess', { roles: excess, roleCount: excess.length, customer })
+      return roles.length > 0
+        ? judged(id, 'partial', 'excess', { roles, roleCount: roles.length, customer })
         : judged(id, 'pass', 'within');
     });
   },

@@ -1,50 +1,25 @@
 import type { Cause } from '../../evidence/gap.ts';
 import gdapRelationships, { type GdapRelationship } from '../../evidence/sources/gdap-relationships.ts';
-import { gapOf } from '../../facts/fact.ts';
-import {
-  autoExtends,
-  customerOf,
-  endOf,
-  isGranting,
-  rolesOf,
-  unclearRelationships,
-} from '../../facts/gdap/relationship.ts';
+import { autoExtends, endOf, rolesOf } from '../../facts/gdap/relationship.ts';
 import { GLOBAL_ADMINISTRATOR } from '../../facts/roles/privileged-roles.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
+import {
+  DAY_MS,
+  type GrantedRoles,
+  grantedRoles,
+  lostWithin,
+  type RoleLoss,
+  unseenGrants,
+} from '../role-ends.ts';
 import type { Detail, DetailValue, Subject, Verdict } from '../verdict.ts';
 
 /** Past and future alike: "last until" holds for both. */
 const LAST_DAY =
   '{ $roleCount -> [one] One role lasts *[other] { $roleCount } roles last } until { DATETIME($end, dateStyle: "medium") }: { $roles }';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
-/** Per role, the latest end of the relationships that grant it; an auto-extending one that still runs has no end. */
-function lastEnds(relationships: readonly GdapRelationship[], now: number): Map<string, number> {
-  const ends = new Map<string, number>();
-  for (const relationship of relationships) {
-    const end = endOf(relationship);
-    const lasts = autoExtends(relationship) && end > now ? Number.POSITIVE_INFINITY : end;
-    for (const role of rolesOf(relationship)) ends.set(role, Math.max(ends.get(role) ?? 0, lasts));
-  }
-  return ends;
-}
-
-interface Loss {
-  readonly roles: readonly string[];
-  readonly end: number;
-}
-
-/** Roles whose last end comes within `days` days, and the earliest of those ends; null when there are none. */
-function lostWithin(ends: ReadonlyMap<string, number>, now: number, days: number): Loss | null {
-  const lost = [...ends].filter(([, end]) => end - now <= days * DAY_MS);
-  if (lost.length === 0) return null;
-  return { roles: lost.map(([role]) => role).sort(), end: Math.min(...lost.map(([, end]) => end)) };
-}
-
 function values(
-  loss: Loss,
+  loss: RoleLoss,
   relationships: readonly GdapRelationship[],
   now: number,
 ): Record<string, DetailValue> {
@@ -76,13 +51,12 @@ const withoutAutoExtend = (relationships: readonly GdapRelationship[], now: numb
 
 /** `allSeen`: no other relationship can keep a role alive. Null where that would decide. */
 function judgeCustomer(
-  relationships: readonly GdapRelationship[],
+  { relationships, ends }: GrantedRoles,
   now: number,
   autoExtendExpected: boolean,
   allSeen: boolean,
 ): Judgement | null {
-  const ends = lastEnds(relationships, now);
-  const found = (verdict: Verdict, code: string, loss: Loss): Judgement => ({
+  const found = (verdict: Verdict, code: string, loss: RoleLoss): Judgement => ({
     verdict,
     detail: { code, values: values(loss, relationships, now) },
   });
@@ -109,6 +83,9 @@ const unknown = (id: string, code: string, cause: Cause = 'error'): Subject => (
   cause,
   detail: { code, values: {} },
 });
+
+const notClear = (id: string, why: 'unknownStatus' | 'unreadable'): Subject =>
+  why === 'unknownStatus' ? unknown(id, 'unknownStatus') : unknown(id, 'unreadable');
 
 /**
  * Judges by role, over all relationships of a customer: a role is lost when the *last* relationship that grants it
@@ -141,33 +118,17 @@ export default defineCheck({
     },
   },
   evaluate({ gdapRelationships, now, settings }) {
-    const byCustomer = new Map<string, GdapRelationship[]>();
-    for (const relationship of gdapRelationships.rows) {
-      const customer = customerOf(relationship);
-      if (!isGranting(relationship.status) || customer === null) continue;
-      byCustomer.set(customer, [...(byCustomer.get(customer) ?? []), relationship]);
-    }
-    const mayGrant = unclearRelationships(gdapRelationships);
-    const unclear = new Map(
-      mayGrant.flatMap(({ customer, why }) =>
-        customer === null
-          ? []
-          : [[customer, unknown(customer, why === 'unknownStatus' ? 'unknownStatus' : 'unreadable')]],
-      ),
-    );
-    const gap = gapOf('gdap-relationships', gdapRelationships);
-    // Of a spoiled row without its customer nobody knows whose roles it keeps alive.
-    const anonymous = mayGrant.some(({ customer, why }) => customer === null && why === 'unreadable');
-    const unseen = gap !== undefined && (!gdapRelationships.complete || anonymous);
-    const judged = [...byCustomer].map(([id, relationships]): Subject => {
-      const own = unclear.get(id);
-      const allSeen = own === undefined && !unseen;
-      const found = judgeCustomer(relationships, now.getTime(), settings.autoExtendExpected, allSeen);
-      if (own !== undefined && found?.verdict !== 'partial') return own;
-      return found === null ? unknown(id, 'incomplete', gap?.cause) : { id, kind: 'customer', ...found };
+    const { unclear, unseen } = unseenGrants(gdapRelationships);
+    const granting = grantedRoles(gdapRelationships, now.getTime());
+    const judged = [...granting].map(([id, granted]): Subject => {
+      const why = unclear.get(id);
+      const allSeen = why === undefined && unseen === undefined;
+      const found = judgeCustomer(granted, now.getTime(), settings.autoExtendExpected, allSeen);
+      if (why !== undefined && found?.verdict !== 'partial') return notClear(id, why);
+      return found === null ? unknown(id, 'incomplete', unseen?.cause) : { id, kind: 'customer', ...found };
     });
-    const others = [...unclear].flatMap(([id, subject]) => (byCustomer.has(id) ? [] : [subject]));
+    const others = [...unclear].flatMap(([id, why]) => (granting.has(id) ? [] : [notClear(id, why)]));
     const subjects = [...judged, ...others];
-    return unseen ? [...subjects, unseenRest(gap)] : subjects;
+    return unseen === undefined ? subjects : [...subjects, unseenRest(unseen)];
   },
 });

@@ -2,6 +2,7 @@ import liveRelationships from '../../facts/all/live-relationships.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { hiddenAccess, perCustomer } from '../live.ts';
+import { missingRoles, roleProfile } from '../role-profile.ts';
 import { subjectsOf } from '../subject.ts';
 
 const judged = subjectsOf('customer');
@@ -30,12 +31,9 @@ export default defineCheck({
   },
   notApplicable: ({ settings }) => (settings.gdapRoleProfile.required ?? []).length === 0,
   evaluate({ liveRelationships, settings }) {
-    const required = [
-      ...new Set((settings.gdapRoleProfile.required ?? []).map((role) => role.toLowerCase())),
-    ].sort();
+    const profile = roleProfile(settings);
     return perCustomer(liveRelationships, (id) => {
-      const granted = liveRelationships.value.byCustomer.get(id)?.lastsUntil;
-      const roles = required.filter((role) => granted?.has(role) !== true);
+      const roles = missingRoles(profile, liveRelationships.value.byCustomer.get(id));
       if (roles.length === 0) return judged(id, 'pass', 'granted');
       const gap = hiddenAccess(liveRelationships, id);
       return gap === undefined

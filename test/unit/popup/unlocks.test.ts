@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { CONSENT_GROUPS } from '../../../components/scorecard/consent-groups.ts';
 import { unlocks } from '../../../components/scorecard/unlocks.ts';
-import { adminConsentUrl } from '../../../lib/auth/admin-consent.ts';
 import { SOURCES } from '../../../lib/evidence/registry.ts';
 import type { SummaryGap } from '../../../lib/views/summary.ts';
 
@@ -60,21 +59,4 @@ test('every permission that a source needs is in one group', () => {
 
 test('consent does not help against any other cause', () => {
   expect(unlocks([gap({ cause: 'role', scopes: ['User.Read.All'], checks: ['a'] })])).toEqual([]);
-});
-
-test('the link for an administrator names tenant, app, scopes and the way back', () => {
-  const link = adminConsentUrl({
-    signInHost: 'login.microsoftonline.us',
-    tenantId: '0d2ad8a0-9d5b-4c58-8a45-1b6ad1f0a001',
-    clientId: '11111111-2222-3333-4444-555555555555',
-    redirectUri: 'https://example.chromiumapp.org/',
-    origin: 'https://graph.microsoft.us',
-    scopes: ['Policy.Read.All', 'User.Read.All'],
-  });
-  expect(link).toBe(
-    'https://login.microsoftonline.us/0d2ad8a0-9d5b-4c58-8a45-1b6ad1f0a001/v2.0/adminconsent' +
-      '?client_id=11111111-2222-3333-4444-555555555555' +
-      '&scope=https%3A%2F%2Fgraph.microsoft.us%2FPolicy.Read.All+https%3A%2F%2Fgraph.microsoft.us%2FUser.Read.All' +
-      '&redirect_uri=https%3A%2F%2Fexample.chromiumapp.org%2F',
-  );
 });

@@ -11,10 +11,12 @@ import { commitStep } from '../../../lib/store/readings.ts';
 import { checkpoint, contents, evaluation, page, SCOPE, sweepRecord } from './made-up.ts';
 
 const STORES =
-  'checkpoints events hints ledger names outbox pages readings reports summaries sweeps verdicts'.split(' ');
+  'analyses checkpoints events hints ledger names outbox pages readings reports summaries sweeps verdicts'.split(
+    ' ',
+  );
 
-/** A second version as a later release might have it: a new store, and a new field in an old one. */
-const SECOND: (typeof UPGRADES)[number] = (db, transaction) => {
+/** A next version as a later release might have it: a new store, and a new field in an old one. */
+const NEXT: (typeof UPGRADES)[number] = (db, transaction) => {
   (db as unknown as IDBDatabase).createObjectStore('notes');
   void (async () => {
     let cursor = await transaction.objectStore('verdicts').openCursor();
@@ -51,9 +53,9 @@ test('an upgrade keeps what was stored, and runs only what is new', async () => 
   await fill(first);
   const before = await contents(first);
   first.close();
-  const second = await openDatabase('upgrade', [...UPGRADES, SECOND]);
+  const second = await openDatabase('upgrade', [...UPGRADES, NEXT]);
   const after = await contents(second);
-  expect([second.version, after.notes]).toEqual([2, []]);
+  expect([second.version, after.notes]).toEqual([UPGRADES.length + 1, []]);
   expect(after.verdicts).toEqual([
     expect.objectContaining({ check: 'a-check', since: '2020-01-01T00:00:00.000Z', tenant: SCOPE[1] }),
   ]);
@@ -63,28 +65,39 @@ test('an upgrade keeps what was stored, and runs only what is new', async () => 
   second.close();
 });
 
+test('a database of the first release gets the store for analyses', async () => {
+  const first = await openDatabase('first release', UPGRADES.slice(0, 1));
+  expect([...first.objectStoreNames]).not.toContain('analyses');
+  await first.put('reports', { cloud: SCOPE[0], tenant: SCOPE[1], report: 'kept' });
+  first.close();
+  const now = await openDatabase('first release');
+  expect(await now.getAll('reports')).toHaveLength(1);
+  expect(await now.getAll('analyses')).toEqual([]);
+  now.close();
+});
+
 test('a new database gets all versions at once', async () => {
-  const db = await openDatabase('both', [...UPGRADES, SECOND]);
-  expect([db.version, [...db.objectStoreNames]]).toEqual([2, [...STORES, 'notes'].sort()]);
+  const db = await openDatabase('both', [...UPGRADES, NEXT]);
+  expect([db.version, [...db.objectStoreNames]]).toEqual([UPGRADES.length + 1, [...STORES, 'notes'].sort()]);
   db.close();
 });
 
 test('a page that still has the old version open does not block the new one', async () => {
   const old = await openDatabase('open');
   await fill(old);
-  const renewed = await openDatabase('open', [...UPGRADES, SECOND]);
-  expect(renewed.version).toBe(2);
+  const renewed = await openDatabase('open', [...UPGRADES, NEXT]);
+  expect(renewed.version).toBe(UPGRADES.length + 1);
   expect(await renewed.getAll('events')).toHaveLength(1);
   expect(() => old.transaction('sweeps')).toThrow();
   renewed.close();
 });
 
 test('an older release refuses a newer database and leaves it alone', async () => {
-  const newer = await openDatabase('newer', [...UPGRADES, SECOND]);
+  const newer = await openDatabase('newer', [...UPGRADES, NEXT]);
   await fill(newer);
   newer.close();
   await expect(openDatabase('newer')).rejects.toThrow(/version/i);
-  const again = await openDatabase('newer', [...UPGRADES, SECOND]);
+  const again = await openDatabase('newer', [...UPGRADES, NEXT]);
   expect(await again.getAll('events')).toHaveLength(1);
   again.close();
 });

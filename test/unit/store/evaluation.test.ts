@@ -37,6 +37,7 @@ describe('commitEvaluation', () => {
     const all = await contents(db);
     const counts = Object.fromEntries(Object.entries(all).map(([store, records]) => [store, records.length]));
     expect(counts).toEqual({
+      analyses: 1,
       checkpoints: 0,
       events: 2,
       hints: 1,
@@ -71,6 +72,7 @@ describe('commitEvaluation', () => {
       { announcement: { id: 'x', title: uncloneable() as string, message: '', done: false } },
     ],
     ['the summary', { summary: { risks: uncloneable() } as never }],
+    ['the analysis', { gdap: { roles: uncloneable() } as never }],
     ['the report', { report: uncloneable() }],
     ['a hint', { hints: [{ page: 'p', key: 'k', record: uncloneable() }] }],
     ['the sweep', { sweep: { ...SECOND, problem: uncloneable() as string } }],

@@ -2,6 +2,7 @@ import type { RiskEvent } from '../../../lib/risks/event.ts';
 import { type Database, openDatabase, type Scope } from '../../../lib/store/database.ts';
 import type { EvaluationCommit } from '../../../lib/store/evaluation.ts';
 import type { Checkpoint, PageRecord, SweepRecord } from '../../../lib/store/records.ts';
+import type { GdapAnalysis } from '../../../lib/views/gdap/analysis.ts';
 import type { Summary, SummaryRisk } from '../../../lib/views/summary.ts';
 
 export const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -120,6 +121,23 @@ export function summary([cloud, tenant]: Scope, riskKeys: readonly string[]): Su
   };
 }
 
+/** An analysis of a tenant of which no relationship could be read. */
+export function analysis([cloud, tenant]: Scope): GdapAnalysis {
+  const basis = { readAt: null, gaps: [] };
+  return {
+    cloud: cloud as GdapAnalysis['cloud'],
+    tenant: { id: tenant, name: 'Contoso' },
+    sweep: {
+      now: '2026-11-20T08:00:00.000Z',
+      finishedAt: '2026-11-20T08:00:00.000Z',
+      clockOffsetMs: 0,
+    },
+    roles: [],
+    access: { basis, customers: basis, seen: null },
+    technicians: { basis, seen: null },
+  };
+}
+
 /** What an evaluation leaves behind: one of everything, its risks new. */
 export function evaluation(
   scope: Scope,
@@ -134,6 +152,7 @@ export function evaluation(
     verdicts: [{ check: 'a-check', verdict: 'fail', built: true, sources: [], since: sweep.startedAt }],
     announcement: { id: `new-risks:${sweep.id}`, title: 'One new risk', message: scope[1], done: false },
     summary: summary(scope, [key]),
+    gdap: analysis(scope),
     report: { of: scope },
     hints: [{ page: 'a-page', key: 'a-key', record: { of: scope } }],
     ...change,

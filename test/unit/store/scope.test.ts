@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { standingRisks } from '../../../lib/risks/standing.ts';
+import { readAnalysis } from '../../../lib/store/analyses.ts';
 import {
   DATABASE_NAME,
   type Database,
@@ -72,6 +73,7 @@ async function readAll(db: Database, scope: Scope): Promise<Record<string, unkno
     countRequests: await countRequests(db, scope, RUNNING.id),
     lastFinishedSweep: await lastFinishedSweep(db, scope),
     pendingAnnouncements: await pendingAnnouncements(db, scope),
+    readAnalysis: await readAnalysis(scope[0], scope[1]),
     readCheckpoint: await readCheckpoint(db, scope, 'going'),
     readEvents: await readEvents(db, scope),
     readHintRow: await readHintRow(db, scope, 'a-page', 'a-key'),
@@ -142,7 +144,7 @@ test('every function of the store is tried here', () => {
     ...'countRequests lastFinishedSweep pendingAnnouncements readCheckpoint readEvents readHintRow'.split(
       ' ',
     ),
-    ...'readNames readPages readReadings readReport readSummary readSweeps readVerdicts runningSweep'.split(
+    ...'readAnalysis readNames readPages readReadings readReport readSummary readSweeps readVerdicts runningSweep'.split(
       ' ',
     ),
     ...Object.keys(WRITES),
@@ -160,6 +162,7 @@ test('a scope reads its own records and nothing of others', async () => {
         countRequests: 2,
         lastFinishedSweep: { id: FINISHED.id, tenant: scope[1], cloud: scope[0] },
         pendingAnnouncements: [{ message: scope[1] }],
+        readAnalysis: { cloud: scope[0], tenant: { id: scope[1] } },
         readCheckpoint: { oldCursor: scope.join('/') },
         readEvents: [{ key: `a-check/${scope[1]}/a-subject` }],
         readHintRow: { of: scope },

@@ -4,12 +4,24 @@ import { CONSENT_GROUPS } from '../../../components/scorecard/consent-groups.ts'
 import { ACTION_GROUPS, ACTIONS } from '../../../lib/checklist/action.ts';
 import { SEVERITIES, VERDICTS } from '../../../lib/checks/verdict.ts';
 import { CAUSES } from '../../../lib/evidence/gap.ts';
+import { createDashboardText } from '../../../lib/text/dashboard-text.ts';
+import { createSettingsText } from '../../../lib/text/settings-text.ts';
 import { createText } from '../../../lib/text/text.ts';
 
 const plain = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');
-const files = ['lib/text/en.ftl', 'lib/text/settings/en.ftl', 'lib/text/worker/en.ftl'];
-const source = files.map((file) => readFileSync(file, 'utf8')).join('\n');
-const ids = [...source.matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map(([, id]) => id ?? '');
+const SPEAKERS = {
+  'lib/text/en.ftl': createText,
+  'lib/text/worker/en.ftl': createText,
+  'lib/text/settings/en.ftl': createSettingsText,
+  'lib/text/dashboard/en.ftl': createDashboardText,
+};
+/** Ids of all words, with who speaks them. */
+const words = Object.entries(SPEAKERS).flatMap(([file, speaker]) =>
+  [...readFileSync(file, 'utf8').matchAll(/^([a-zA-Z][\w-]*) *=/gm)].map(
+    ([, id = '']) => [id, speaker] as const,
+  ),
+);
+const ids = words.map(([id]) => id);
 
 describe('createText', () => {
   const { t, has } = createText('en');
@@ -76,7 +88,14 @@ describe('the files', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  test.each(ids)('%s has words that can be read', (id) => {
-    expect(createText('en').has(id)).toBe(true);
+  test.each(words)('%s has words that can be read', (id, speaker) => {
+    expect(speaker('en').has(id)).toBe(true);
+  });
+
+  test('a page speaks its own words and the shared ones, not those of others', () => {
+    expect(createDashboardText('en').has('product-name')).toBe(true);
+    expect(createDashboardText('en').has('settings-title')).toBe(false);
+    expect(createSettingsText('en').has('dashboard-title')).toBe(false);
+    expect(createText('en').has('dashboard-title')).toBe(false);
   });
 });

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import type { GdapAnalysis, SeenAccess } from '../../lib/views/gdap/analysis.ts';
+import type { ConsentIntents } from '../consent-buttons.tsx';
+import { useText } from '../text-context.ts';
+import { BasisNotice } from './basis-notice.tsx';
+import { EndingTable } from './ending-table.tsx';
+import { LossTable } from './loss-table.tsx';
+import { LostTable } from './lost-table.tsx';
+import { Section } from './section.tsx';
+
+interface ExpiryViewProps {
+  readonly analysis: GdapAnalysis;
+  readonly now: Date;
+  readonly intents: ConsentIntents;
+}
+
+/** What was lost, what will be lost soon, and the next 24 months. */
+export function ExpiryView({ analysis, now, intents }: ExpiryViewProps): JSX.Element {
+  const { t } = useText();
+  const { basis, seen } = analysis.access;
+  return (
+    <Section id="expiry" heading={t('expiry-heading')} readAt={basis.readAt} now={now}>
+      <BasisNotice basis={basis} seen={seen !== null} intents={intents} />
+      {seen && <Seen analysis={analysis} seen={seen} />}
+    </Section>
+  );
+}
+
+function Seen({ analysis, seen }: { analysis: GdapAnalysis; seen: SeenAccess }): JSX.Element {
+  const { t, locale } = useText();
+  const { windows, months, later, endless } = seen.radar;
+  const whole = analysis.access.basis.gaps.length === 0;
+  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return (
+    <>
+      <section class="card">
+        <h3>{t('windows-heading')}</h3>
+        <LossTable
+          caption={t('windows-caption')}
+          heading={t('windows-when')}
+          rows={windows.map((losses) => ({ ...losses, label: t(`window-${losses.days}`) }))}
+        />
+      </section>
+      <section class="card">
+        <h3>{t('lost-heading')}</h3>
+        <LostTable lost={seen.lost} roles={analysis.roles} whole={whole} />
+      </section>
+      <section class="card">
+        <h3>{t('ending-heading')}</h3>
+        <EndingTable seen={seen} roles={analysis.roles} now={analysis.sweep.now} whole={whole} />
+      </section>
+      <section class="card">
+        <h3>{t('months-heading')}</h3>
+        <LossTable
+          caption={t('months-caption')}
+          heading={t('months-month')}
+          rows={months.map((losses) => ({ ...losses, label: month.format(new Date(losses.month)) }))}
+        />
+        <p class="note">{t('months-rest', { later: later.customers, endless: endless.customers })}</p>
+      </section>
+    </>
+  );
+}

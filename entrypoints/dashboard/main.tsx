@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { Dashboard } from '../../components/dashboard/dashboard.tsx';
+import { viewOf } from '../../components/dashboard/dashboard-view.ts';
+import type { Intents } from '../../components/scorecard/intents.ts';
+import { TextContext } from '../../components/text-context.ts';
+import { adminConsentUrl } from '../../lib/microsoft/admin-consent.ts';
+import { watchActivity } from '../../lib/shell/activity.ts';
+import { sendMessage } from '../../lib/shell/messages.ts';
+import { watchTold } from '../../lib/shell/told-storage.ts';
+import { createDashboardText } from '../../lib/text/dashboard-text.ts';
+import { readStored, type Stored } from './read-stored.ts';
+
+const MINUTE = 60_000;
+
+const root = document.querySelector('#dashboard') ?? document.body;
+let text = createDashboardText('en');
+let stored: Stored | null = null;
+let unanswered = false;
+let reading = 0;
+
+/** Sends an intent. Nothing comes back but through storage; silence of the worker is shown. */
+function tell(sending: Promise<unknown>): void {
+  sending.catch(() => {
+    unanswered = true;
+    draw();
+  });
+}
+
+const intents: Omit<Intents, 'seen'> = {
+  sweepNow: () => tell(sendMessage('sweepNow')),
+  cancelSweep: () => tell(sendMessage('cancelSweep')),
+  signIn: () => tell(sendMessage('signIn')),
+  openSettings: () => void browser.runtime.openOptionsPage(),
+  tryAgain: () => void read(),
+  requestConsent: (request) => tell(sendMessage('requestConsent', request)),
+  adminConsentLink(request) {
+    if (!stored?.clientId || !stored.account) return null;
+    const { cloud, tenantId } = stored.account;
+    const redirectUri = browser.identity.getRedirectURL();
+    return adminConsentUrl({ cloud, tenantId, clientId: stored.clientId, redirectUri }, request);
+  },
+};
+
+function draw(): void {
+  const locale = stored?.connection.locale ?? 'en';
+  if (text.locale !== locale) text = createDashboardText(locale);
+  document.documentElement.lang = text.locale;
+  document.documentElement.dir = text.dir;
+  const view = viewOf(location.hash);
+  document.title = text.t('dashboard-page-title', { view: text.t(`view-${view}`) });
+  const problem = stored?.activity.problem ?? (unanswered ? 'worker' : null);
+  const input = stored && { ...stored, activity: { ...stored.activity, problem } };
+  render(
+    <TextContext.Provider value={text}>
+      <Dashboard input={input} view={view} now={new Date()} intents={intents} />
+    </TextContext.Provider>,
+    root,
+  );
+}
+
+/** Reads everything again; of readings that overlap the last one counts. */
+async function read(): Promise<void> {
+  reading += 1;
+  const mine = reading;
+  const next = await readStored().catch(() => null);
+  if (mine !== reading) return;
+  stored = next;
+  draw();
+}
+
+watchActivity((activity) => {
+  unanswered = false;
+  if (
+    !stored ||
+    activity.revision !== stored.activity.revision ||
+    activity.account !== stored.activity.account
+  ) {
+    void read();
+    return;
+  }
+  stored = { ...stored, activity };
+  draw();
+});
+watchTold(() => void read());
+addEventListener('hashchange', () => {
+  draw();
+  // A view that comes by its link is a new page to whoever cannot see it.
+  document.querySelector<HTMLElement>('main h2[tabindex]')?.focus();
+  scrollTo(0, 0);
+});
+setInterval(draw, MINUTE);
+await read();
