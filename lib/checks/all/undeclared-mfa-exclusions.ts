@@ -3,7 +3,6 @@ import groupMembers from '../../evidence/sources/group-members.ts';
 import adminsFact from '../../facts/all/admins.ts';
 import caCoverage, { type ConditionalAccessCoverage } from '../../facts/all/ca-coverage.ts';
 import membersFact from '../../facts/all/members.ts';
-import type { PolicyAssigned } from '../../facts/conditional-access/evaluator.ts';
 import { firstGap } from '../../facts/fact.ts';
 import { groupMembership } from '../../facts/groups/group-membership.ts';
 import type { Principal } from '../../facts/people/principal.ts';
@@ -13,36 +12,33 @@ import { unknownSubject, unseenRest } from '../incomplete.ts';
 import { unseenPeople } from '../unseen-people.ts';
 import type { Subject, Verdict } from '../verdict.ts';
 
-/** How somebody stands to the policies that demand MFA. Guests who are left out as guests are not meant here. */
+/** How somebody of whom MFA is not demanded in full stands to the policies that demand it. */
 interface Standing {
-  /** Policies that leave them out by id, group or role, and those ids. */
+  /** Policies that leave them out by id, group or role, and those ids; guests who are left out as guests are not meant. */
   readonly policies: readonly string[];
   readonly by: readonly string[];
   /** Why further policies may leave them out. */
   readonly hidden: Gap | undefined;
 }
 
-/** Standings, each once for everybody whom all policies treat alike. `told`: policies with a group that is told apart. */
-function standings(coverage: ConditionalAccessCoverage, told: ReadonlySet<string>) {
-  const known = new Map<readonly PolicyAssigned[], Standing>();
-  return (principal: Principal): Standing => {
-    const trace = coverage.trace(principal);
-    const before = known.get(trace);
-    if (before !== undefined) return before;
-    const out = coverage.leftOut(principal).filter(({ by }) => by.kind !== 'guests');
-    // Unread groups are told apart, so what else may leave them out is a role, or a clause of a policy that may be theirs.
-    const open = trace.filter(({ policy, included, excluded }) => {
-      if (!coverage.demanding.has(policy.id) || told.has(policy.id)) return false;
-      if (excluded === null) return policy.conditions.users.excludeRoles.length > 0;
-      return included === null && excluded.kind !== 'guests';
-    });
-    const standing: Standing = {
-      policies: out.map(({ policy }) => policy).sort(),
-      by: [...new Set(out.map(({ by }) => by.id))].sort(),
-      hidden: firstGap(open.flatMap(({ gaps }) => gaps)),
-    };
-    known.set(trace, standing);
-    return standing;
+/** `told`: policies with an unread group that is told apart, so that only a role or an inclusion hides anything more. */
+function standingOf(
+  coverage: ConditionalAccessCoverage,
+  told: ReadonlySet<string>,
+  principal: Principal,
+): Standing {
+  const out: { readonly policy: string; readonly by: string }[] = [];
+  const gaps: Gap[] = [];
+  for (const { policy, included, excluded, gaps: own } of coverage.trace(principal)) {
+    if (!coverage.demanding.has(policy.id) || excluded?.kind === 'guests') continue;
+    if (excluded !== null && included !== null) out.push({ policy: policy.id, by: excluded.id });
+    else if (!told.has(policy.id) && (excluded !== null || policy.conditions.users.excludeRoles.length > 0))
+      gaps.push(...own);
+  }
+  return {
+    policies: out.map(({ policy }) => policy).sort(),
+    by: [...new Set(out.map(({ by }) => by))].sort(),
+    hidden: firstGap(gaps),
   };
 }
 
@@ -67,7 +63,7 @@ export default defineCheck({
       admin: 'An administrator, excluded from { $policies } by { $by }; no other policy demands MFA in full.',
       many: 'One of { $count } of { $total } members who are excluded: from { $policies } by { $by }.',
       few: 'Excluded from { $policies } by { $by }; { $count -> [one] one member is *[other] { $count } members are } excluded in all.',
-      covered: 'Excluded from { $policies } by { $by }; other policies demand MFA all the same.',
+      covered: 'Conditional Access demands MFA in full.',
       notExcluded: 'Not excluded from a policy that demands MFA.',
     },
   },
@@ -89,34 +85,40 @@ export default defineCheck({
         told.add(policy);
       }
 
-    const standingOf = standings(coverage, told);
     const isAdmin = new Set(admins.value.enabled.map(({ id }) => id));
     const isMember = new Set(members.value.map(({ id }) => id));
     const people = withoutEmergencyAccounts(
       [...admins.value.enabled, ...members.value.filter(({ id }) => !isAdmin.has(id))],
       settings,
-    ).map((person) => ({ person, standing: standingOf(person), answer: coverage.answer(person, 'mfa') }));
+    ).map((person) => {
+      const answer = coverage.answer(person, 'mfa');
+      // Whoever is covered in full is not left out, and need not be traced: in a large tenant that is nearly everybody.
+      return {
+        person,
+        answer,
+        standing: answer.level === 'full' ? null : standingOf(coverage, told, person),
+      };
+    });
     const isOut = ({ standing, answer }: (typeof people)[number]): boolean =>
-      standing.policies.length > 0 && answer.level !== 'full' && answer.level !== 'unknown';
+      standing !== null && standing.policies.length > 0 && answer.level !== 'unknown';
     const count = people.filter((one) => isMember.has(one.person.id) && isOut(one)).length;
     const total = members.value.length;
     const { maxExcludedUsers, maxExcludedShare } = settings.thresholds;
     const isMany = count > maxExcludedUsers || count / total > maxExcludedShare;
 
-    const subjects = people.map((one): Subject => {
-      const { person, standing, answer } = one;
-      const { policies, by } = standing;
+    const subjects = people.map(({ person, standing, answer }): Subject => {
       const judged = (verdict: Verdict, code: string, values = {}): Subject => ({
         id: person.id,
         kind: 'user',
         verdict,
         detail: { code, values },
       });
+      if (standing === null) return judged('pass', 'covered');
+      const { policies, by } = standing;
       // A policy of which it is not known whether it demands MFA may be the one that leaves it out.
-      if (policies.length === 0 && answer.level !== 'full' && coverage.perhapsLeftOut(person).length > 0)
+      if (policies.length === 0 && coverage.perhapsLeftOut(person).length > 0)
         return unknownSubject(person.id, 'user', { source: 'ca-policies', cause: 'error' });
       if (policies.length === 0) return judged('pass', 'notExcluded');
-      if (answer.level === 'full') return judged('pass', 'covered', { policies, by });
       if (answer.level === 'unknown')
         return unknownSubject(person.id, 'user', answer.gap ?? { source: 'ca-policies', cause: 'error' });
       if (isAdmin.has(person.id)) return judged('fail', 'admin', { policies, by });
@@ -124,9 +126,7 @@ export default defineCheck({
         ? judged('partial', 'many', { policies, by, count, total })
         : judged('pass', 'few', { policies, by, count });
     });
-    const hidden = firstGap(
-      people.map((one) => (one.answer.level === 'full' || isOut(one) ? undefined : one.standing.hidden)),
-    );
+    const hidden = firstGap(people.map((one) => (isOut(one) ? undefined : one.standing?.hidden)));
     return [
       ...subjects,
       ...[...unread].map(([group, gap]) => unknownSubject(group, 'group', gap)),

@@ -69,6 +69,7 @@ describe('partner-calls-without-mfa', () => {
     expect(over({ items: [app('a', '2026-11-20', 0)] }, { missing: 'mfa' }).verdict).toBe('partial');
     const cut: Answered = { items: [app('a', '2026-11-20', 10)], missing: 'incomplete' };
     expect(over(cut)).toMatchObject({ verdict: 'unknown', cause: 'incomplete' });
+    expect(over(cut, { missing: 'role' })).toMatchObject({ verdict: 'unknown', cause: 'role' });
   });
 
   test('unknown: both are gaps, with the cause of higher precedence', () => {

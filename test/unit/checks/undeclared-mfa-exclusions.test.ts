@@ -61,7 +61,7 @@ describe('undeclared-mfa-exclusions: administrators', () => {
         verdict: 'fail',
         detail: { code: 'admin', values: { policies: ['base'], by: ['ada'] } },
       },
-      { id: 'm0', kind: 'user', verdict: 'pass', detail: { code: 'notExcluded', values: {} } },
+      { id: 'm0', kind: 'user', verdict: 'pass', detail: { code: 'covered', values: {} } },
     ]);
   });
 
@@ -214,6 +214,23 @@ describe('undeclared-mfa-exclusions: what is not known', () => {
     const parts = excluding({ excludeRoles: [READER] });
     expect(over([parts], ids(1), unread)).toMatchObject({ verdict: 'unknown', cause: 'role' });
     expect(over([parts], ids(1)).verdict).toBe('pass');
+  });
+
+  test('unknown: a group that holds an excluded role could not be read', () => {
+    const holders = {
+      'role-assignments': {
+        items: [
+          holding('ada'),
+          { ...holding(GROUP, READER), principal: { '@odata.type': '#microsoft.graph.group' } },
+        ],
+      },
+    };
+    const unread: Record<string, Answered> = { ...holders, 'group-members': { missing: 'throttled' } };
+    const byRole = excluding({ excludeRoles: [READER] });
+    expect(over([byRole], ids(1), unread)).toMatchObject({ verdict: 'unknown', cause: 'throttled' });
+    expect(of(over([byRole], ids(150), { ...holders, ...group('m0') }), 'm0')).toBe('pass few');
+    // Whoever holds it: MFA is demanded all the same.
+    expect(over([byRole, { id: 'other' }], ids(1), unread).verdict).toBe('pass');
   });
 
   test('unknown: somebody excluded, of whom it is not known whether another policy covers them', () => {
