@@ -151,7 +151,7 @@ test.describe('the typical tenant', () => {
     const forAll = 'CA001 - Require MFA for all users (pilot) (report-only)';
     const forAdmins = 'CA002 - Phishing-resistant MFA for admins (report-only)';
     expect(rows.toSorted()).toEqual([
-      `Adele Vance 19 Global Administrator No MFA ${forAll} ${forAdmins}`,
+      `Adele Vance 17 Global Administrator No MFA ${forAll} ${forAdmins}`,
       `Brian Johnson 1 Helpdesk Administrator No MFA ${forAll}`,
     ]);
     await expectAccessible(page);
