@@ -36,9 +36,9 @@ function inList<Row>(
 const isGroup =
   (membership: (group: string) => GroupMembers, read: ReadonlySet<string | null>) =>
   (id: string): Found => {
-    const { deleted, members, membersGap } = membership(id);
+    const { deleted, membersGap } = membership(id);
     if (deleted) return 'gone';
-    return membersGap === undefined || members.size > 0 || read.has(id) ? 'there' : membersGap;
+    return membersGap === undefined || read.has(id) ? 'there' : membersGap;
   };
 
 /** Policies that name users, groups or roles that no longer exist. */

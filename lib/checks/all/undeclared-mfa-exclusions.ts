@@ -21,19 +21,14 @@ interface Standing {
   readonly hidden: Gap | undefined;
 }
 
-/** `told`: policies with an unread group that is told apart, so that only a role or an inclusion hides anything more. */
-function standingOf(
-  coverage: ConditionalAccessCoverage,
-  told: ReadonlySet<string>,
-  principal: Principal,
-): Standing {
+/** Unread groups are told apart, so only a role, or an inclusion that is not certain, hides anything more. */
+function standingOf(coverage: ConditionalAccessCoverage, principal: Principal): Standing {
   const out: { readonly policy: string; readonly by: string }[] = [];
   const gaps: Gap[] = [];
   for (const { policy, included, excluded, gaps: own } of coverage.trace(principal)) {
     if (!coverage.demanding.has(policy.id) || excluded?.kind === 'guests') continue;
     if (excluded !== null && included !== null) out.push({ policy: policy.id, by: excluded.id });
-    else if (!told.has(policy.id) && (excluded !== null || policy.conditions.users.excludeRoles.length > 0))
-      gaps.push(...own);
+    else if (excluded !== null || policy.conditions.users.excludeRoles.length > 0) gaps.push(...own);
   }
   return {
     policies: out.map(({ policy }) => policy).sort(),
@@ -76,13 +71,10 @@ export default defineCheck({
 
     const membership = groupMembership(groupMembers);
     const unread = new Map<string, Gap>();
-    const told = new Set<string>();
     for (const policy of coverage.demanding)
       for (const group of coverage.exclusions.get(policy)?.groups ?? []) {
         const { membersGap } = membership(group);
-        if (membersGap === undefined) continue;
-        unread.set(group, membersGap);
-        told.add(policy);
+        if (membersGap !== undefined) unread.set(group, membersGap);
       }
 
     const isAdmin = new Set(admins.value.enabled.map(({ id }) => id));
@@ -96,7 +88,7 @@ export default defineCheck({
       return {
         person,
         answer,
-        standing: answer.level === 'full' ? null : standingOf(coverage, told, person),
+        standing: answer.level === 'full' ? null : standingOf(coverage, person),
       };
     });
     const isOut = ({ standing, answer }: (typeof people)[number]): boolean =>
