@@ -21,4 +21,11 @@ export default defineSource({
   items: 'array',
   requests: () => [{ request: { resource: 'partnerCenter', path: '/v1/applicationmfaadoptionstatus' } }],
   row: (item) => readRow(Row, item),
+  names: (item) => {
+    const named = v.safeParse(
+      v.object({ applicationId: ObjectId, applicationName: v.pipe(v.string(), v.nonEmpty()) }),
+      item,
+    );
+    return named.success ? [{ id: named.output.applicationId, name: named.output.applicationName }] : [];
+  },
 });

@@ -32,6 +32,14 @@ describe('source pc-app-mfa', () => {
     expect(spoiledFields(source, { ...DAY, loginDate })).toEqual(['loginDate']);
   });
 
+  test('names the app, where Microsoft does', () => {
+    const id = '60a00bf2-0644-4279-83b3-87ddf96f2509';
+    expect(source.names?.({ ...DAY, applicationName: 'Billing export' })).toEqual([
+      { id, name: 'Billing export' },
+    ]);
+    expect(source.names?.(DAY)).toEqual([]);
+  });
+
   test('the answer is a bare array', () => {
     expect(source.items).toBe('array');
   });
