@@ -8,9 +8,10 @@ import type { Used } from './check.ts';
 
 /** What somebody can sign in with. */
 export interface RegisteredMethods {
-  /** A method that does for MFA; by the report: registered and allowed. */
-  readonly mfa: boolean;
-  readonly phishingResistant: boolean;
+  /** A method that does for MFA; by the report: registered and allowed. Undefined where a new kind decides. */
+  readonly mfa: boolean | undefined;
+  /** Undefined where a kind that is new to this version may be. */
+  readonly phishingResistant: boolean | undefined;
   /** Phishing-resistant kinds that this version does not know by name. */
   readonly newKinds: readonly string[];
   /** `report`: the report of all users; `user`: the methods of this one, registered and perhaps not allowed. */
@@ -62,26 +63,26 @@ function typeOf(name: string): string {
 
 const isNewKind = (method: string): boolean => /^passKey/i.test(method) && !RESISTANT.has(method);
 
-function ofReport(row: Registration): RegisteredMethods | Gap {
+function ofReport(row: Registration): RegisteredMethods {
   const newKinds = row.methodsRegistered.filter(isNewKind);
-  const phishingResistant =
-    row.methodsRegistered.some((method) => RESISTANT.has(method)) || newKinds.length > 0;
+  const isResistant = row.methodsRegistered.some((method) => RESISTANT.has(method)) || newKinds.length > 0;
   const isStrange = row.methodsRegistered.some((method) => !RESISTANT.has(method) && !PHISHABLE.has(method));
-  return phishingResistant || !isStrange
-    ? { mfa: row.isMfaCapable, phishingResistant, newKinds, by: 'report' }
-    : { source: 'registration', cause: 'error' };
+  const phishingResistant = isResistant ? true : isStrange ? undefined : false;
+  return { mfa: row.isMfaCapable, phishingResistant, newKinds, by: 'report' };
 }
 
-function ofUser(types: readonly string[]): RegisteredMethods | Gap {
-  const phishingResistant = types.some((type) => RESISTANT_TYPES.has(type));
-  const mfa = phishingResistant || types.some((type) => MFA_TYPES.has(type));
-  const isKnown = types.every(
-    (type) => RESISTANT_TYPES.has(type) || MFA_TYPES.has(type) || OTHER_TYPES.has(type),
+function ofUser(types: readonly string[]): RegisteredMethods {
+  const isResistant = types.some((type) => RESISTANT_TYPES.has(type));
+  const isMfa = isResistant || types.some((type) => MFA_TYPES.has(type));
+  const isStrange = types.some(
+    (type) => !RESISTANT_TYPES.has(type) && !MFA_TYPES.has(type) && !OTHER_TYPES.has(type),
   );
-  return phishingResistant || isKnown
-    ? { mfa, phishingResistant, newKinds: [], by: 'user' }
-    : { source: 'admin-methods', cause: 'error' };
+  const perhaps = isStrange ? undefined : false;
+  return { mfa: isMfa || perhaps, phishingResistant: isResistant || perhaps, newKinds: [], by: 'user' };
 }
+
+/** A kind of method that is new to this version decides. */
+export const NEW_KIND: Gap = { source: 'registration', cause: 'error' };
 
 /**
  * The methods of each user: by the report of all users; where the tenant has no licence for that, by each

@@ -1,7 +1,7 @@
 import adminMethods from '../../evidence/sources/admin-methods.ts';
 import registration from '../../evidence/sources/registration.ts';
 import adminsFact from '../../facts/all/admins.ts';
-import { registeredMethods } from '../authentication-methods.ts';
+import { NEW_KIND, registeredMethods } from '../authentication-methods.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { subjectsOf } from '../subject.ts';
@@ -38,6 +38,7 @@ export default defineCheck({
     const subjects = admins.value.enabled.map(({ id }) => {
       const found = methodsOf(id);
       if ('cause' in found) return unknownSubject(id, 'user', found);
+      if (found.mfa === undefined) return unknownSubject(id, 'user', NEW_KIND);
       if (found.by === 'user')
         return found.mfa ? user(id, 'pass', 'registeredOnly') : user(id, 'fail', 'noMethod');
       return found.mfa ? user(id, 'pass', 'capable') : user(id, 'fail', 'notCapable');

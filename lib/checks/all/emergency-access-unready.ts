@@ -6,7 +6,7 @@ import caCoverage from '../../facts/all/ca-coverage.ts';
 import { type FactResult, gapOf } from '../../facts/fact.ts';
 import { kindOf } from '../../facts/people/principal.ts';
 import { GLOBAL_ADMINISTRATOR } from '../../facts/roles/privileged-roles.ts';
-import { registeredMethods } from '../authentication-methods.ts';
+import { NEW_KIND, registeredMethods } from '../authentication-methods.ts';
 import { defineCheck } from '../check.ts';
 import { leftOutOfAll, lockingPolicies } from '../emergency-lockout.ts';
 import { unknownSubject } from '../incomplete.ts';
@@ -96,7 +96,7 @@ export default defineCheck({
       if (!user.userPrincipalName.toLowerCase().endsWith('.onmicrosoft.com'))
         return told('partial', 'customDomain');
       const methods = methodsOf(id);
-      if (!('cause' in methods) && !methods.phishingResistant) return told('partial', 'noMethod');
+      if (!('cause' in methods) && methods.phishingResistant === false) return told('partial', 'noMethod');
       const locking =
         coverage === null ? { policies: [] } : lockingPolicies(coverage, { id, kind: kindOf(user) });
       if (locking.policies.length > 0) return told('partial', 'lockedOut', locking.policies);
@@ -107,6 +107,7 @@ export default defineCheck({
           admins.gap ?? admins.value.standingGap ?? { source: 'role-assignment-instances', cause: 'error' },
         );
       if ('cause' in methods) return unknownSubject(id, 'user', methods);
+      if (methods.phishingResistant === undefined) return unknownSubject(id, 'user', NEW_KIND);
       return locking.gap === undefined ? told('pass', 'ready') : unknownSubject(id, 'user', locking.gap);
     };
 

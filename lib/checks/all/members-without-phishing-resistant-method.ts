@@ -3,7 +3,7 @@ import authMethodsPolicy from '../../evidence/sources/auth-methods-policy.ts';
 import registration, { type Registration } from '../../evidence/sources/registration.ts';
 import membersFact from '../../facts/all/members.ts';
 import { gapOf } from '../../facts/fact.ts';
-import { certificateTenant, registeredMethods } from '../authentication-methods.ts';
+import { certificateTenant, NEW_KIND, registeredMethods } from '../authentication-methods.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
 import { subjectsOf } from '../subject.ts';
@@ -49,6 +49,7 @@ export default defineCheck({
     const subjects = registration.rows.filter(counts).map(({ id }) => {
       const found = methodsOf(id);
       if ('cause' in found) return unknownSubject(id, 'user', found);
+      if (found.phishingResistant === undefined) return unknownSubject(id, 'user', NEW_KIND);
       return found.phishingResistant ? user(id, 'pass', 'registered') : user(id, 'fail', 'none');
     });
     const spoiled = registration.spoiled.filter(
