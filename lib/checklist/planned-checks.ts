@@ -11,18 +11,11 @@ export interface PlannedCheck {
 type Row = readonly [id: string, severity: PlannedCheck['severity'], mandatory?: 'mandatory'];
 
 const CATALOGUE: Readonly<Partial<Record<ActionId, readonly Row[]>>> = {
-  webinar: [['webinar-not-taken', 'low']],
-  'partner-blog': [['partner-blog-not-read', 'low']],
-  'security-workshops': [['workshops-not-watched', 'low']],
   'secured-devices': [
     ['admin-sign-ins-from-unmanaged-devices', 'medium'],
     ['admins-without-managed-device', 'medium'],
-    ['separate-workstations-unattested', 'low'],
   ],
-  'compliant-devices': [
-    ['compliant-device-not-demanded', 'high'],
-    ['noncompliant-devices', 'medium'],
-  ],
+  'compliant-devices': [['noncompliant-devices', 'medium']],
   'endpoint-protection': [
     ['endpoint-protection-unproven', 'high'],
     ['defender-connector-silent', 'medium'],
@@ -31,7 +24,6 @@ const CATALOGUE: Readonly<Partial<Record<ActionId, readonly Row[]>>> = {
   'fraud-notifications': [
     ['security-alerts-unanswered', 'critical', 'mandatory'],
     ['alert-response-slow', 'medium', 'mandatory'],
-    ['fraud-notifications-unattested', 'low'],
     ['activity-log-review-overdue', 'low'],
   ],
   'cost-management': [
@@ -42,9 +34,6 @@ const CATALOGUE: Readonly<Partial<Record<ActionId, readonly Row[]>>> = {
     ['anomaly-alert-missing', 'advisory'],
   ],
   'identity-protection': [
-    ['user-risk-policy-missing', 'high'],
-    ['sign-in-risk-policy-missing', 'high'],
-    ['risk-policies-merged', 'medium'],
     ['high-risk-users-open', 'critical'],
     ['risk-notifications-unproven', 'low'],
   ],

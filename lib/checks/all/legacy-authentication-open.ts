@@ -1,9 +1,8 @@
 import securityDefaults from '../../evidence/sources/security-defaults.ts';
 import caCoverage from '../../facts/all/ca-coverage.ts';
 import membersFact from '../../facts/all/members.ts';
-import { weightOf } from '../../facts/conditional-access/answer.ts';
 import { defineCheck } from '../check.ts';
-import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
+import { demandOfMembers } from '../demand-of-members.ts';
 import { unseenRest } from '../incomplete.ts';
 import { securityDefaultsState } from '../security-defaults-state.ts';
 import { tenantSubject } from '../subject.ts';
@@ -39,25 +38,15 @@ export default defineCheck({
     const defaults = securityDefaultsState(securityDefaults, coverage);
     if (defaults === 'on') return [tenantSubject('pass', 'securityDefaults')];
     if (coverage === null) return [unseenRest(caCoverage.gap ?? { source: 'ca-policies', cause: 'error' })];
-    const people = withoutEmergencyAccounts(members.value ?? [], settings);
-    const everyone = coverage.everyone('legacyBlock');
-    const answers =
-      people.length === 0 ? [everyone] : people.map((one) => coverage.answer(one, 'legacyBlock'));
-    const weights = new Set(answers.map(({ level }) => weightOf(level)));
-    if (weights.has('inPart') || (weights.has('met') && weights.has('notMet'))) {
-      const blocked = answers.filter(({ level }) => level === 'full').length;
-      return [tenantSubject('partial', 'inPart', { blocked, count: answers.length })];
-    }
-    const unclear = answers.find(({ level }) => level === 'unknown');
-    if (unclear !== undefined) return [unseenRest(unclear.gap ?? { source: 'ca-policies', cause: 'error' })];
-    const policies = [...new Set(answers.flatMap((answer) => answer.policies.map(({ id }) => id)))].sort();
-    if (weights.has('notMet')) {
-      if (defaults !== 'off') return [unseenRest(defaults)];
-      return [
-        policies.length > 0 ? tenantSubject('fail', 'planned', { policies }) : tenantSubject('fail', 'open'),
-      ];
-    }
-    const gap = caCoverage.gap ?? (members.value === null ? undefined : members.gap);
-    return [gap === undefined ? tenantSubject('pass', 'blocked', { policies }) : unseenRest(gap)];
+    const found = demandOfMembers(coverage, caCoverage.gap, members, 'legacyBlock', settings);
+    if (found.met === 'some')
+      return [tenantSubject('partial', 'inPart', { blocked: found.full, count: found.count })];
+    if (found.met === 'unknown') return [unseenRest(found.gap)];
+    const { policies } = found;
+    if (found.met === 'all') return [tenantSubject('pass', 'blocked', { policies })];
+    if (defaults !== 'off') return [unseenRest(defaults)];
+    return [
+      policies.length > 0 ? tenantSubject('fail', 'planned', { policies }) : tenantSubject('fail', 'open'),
+    ];
   },
 });

@@ -1,0 +1,24 @@
+import { attestationOnly } from '../attestation-only.ts';
+
+/** Microsoft's partner blog on Zero Trust; nobody but the person knows of it. */
+export default attestationOnly({
+  id: 'partner-blog-not-read',
+  action: 'partner-blog',
+  limitDays: 365,
+  whenOlder: 'partial',
+  words: {
+    title: 'Microsoft’s partner blog on security was read within a year',
+    failTitle: 'Microsoft’s partner blog on security was read more than a year ago',
+    why: 'Microsoft announces there what it will demand of partners, months before it does.',
+    fix: {
+      text: 'Read the latest posts on security, then record who read them and when as an attestation.',
+      url: 'https://blogs.partner.microsoft.com/mpn/securing-the-channel-journey-to-zero-trust/',
+    },
+    details: {
+      confirmed: 'Read by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
+      overdue:
+        '{ $by } read it { $days -> [one] one day ago *[other] { $days } days ago }, or what was said has ended.',
+      unconfirmed: 'Nobody has recorded it yet.',
+    },
+  },
+});

@@ -1,0 +1,24 @@
+import { attestationOnly } from '../attestation-only.ts';
+
+/** Whether customers are reached from a device of its own; no API tells what a device is used for. */
+export default attestationOnly({
+  id: 'separate-workstations-unattested',
+  action: 'secured-devices',
+  limitDays: 180,
+  whenOlder: 'unknown',
+  words: {
+    title: 'Customers are reached from a separate endpoint',
+    failTitle: 'Nobody has confirmed that customers are reached from a separate endpoint',
+    why: 'Mail and browsing bring attackers onto a device. One that is used for customers alone meets neither.',
+    fix: {
+      text: 'Give everybody who acts for customers a separate device or virtual desktop for it, and record that as an attestation.',
+      url: 'https://learn.microsoft.com/security/privileged-access-workstations/privileged-access-devices',
+    },
+    details: {
+      confirmed: 'Confirmed by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
+      overdue:
+        '{ $by } confirmed it { $days -> [one] one day ago *[other] { $days } days ago }: too long ago, or it has ended.',
+      unconfirmed: 'Nobody has confirmed it yet.',
+    },
+  },
+});

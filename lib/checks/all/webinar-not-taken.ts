@@ -1,0 +1,24 @@
+import { attestationOnly } from '../attestation-only.ts';
+
+/** Microsoft's training on Zero Trust, as a webinar or on demand; nobody but the person knows of it. */
+export default attestationOnly({
+  id: 'webinar-not-taken',
+  action: 'webinar',
+  limitDays: 365,
+  whenOlder: 'partial',
+  words: {
+    title: 'The Zero Trust training was taken within a year',
+    failTitle: 'The Zero Trust training was taken more than a year ago',
+    why: 'How attackers get in, and how Microsoft answers, changes from year to year.',
+    fix: {
+      text: 'Take the training or its on-demand workshop, then record who took it and when as an attestation.',
+      url: 'https://learn.microsoft.com/partner-center/security/security-requirements',
+    },
+    details: {
+      confirmed: 'Taken by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
+      overdue:
+        '{ $by } took it { $days -> [one] one day ago *[other] { $days } days ago }, or what was said has ended.',
+      unconfirmed: 'Nobody has recorded it yet.',
+    },
+  },
+});

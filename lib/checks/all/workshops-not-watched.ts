@@ -1,0 +1,24 @@
+import { attestationOnly } from '../attestation-only.ts';
+
+/** Microsoft's security workshops for partners; nobody but the person knows of it. */
+export default attestationOnly({
+  id: 'workshops-not-watched',
+  action: 'security-workshops',
+  limitDays: 365,
+  whenOlder: 'partial',
+  words: {
+    title: 'The security workshops were watched within a year',
+    failTitle: 'The security workshops were watched more than a year ago',
+    why: 'They show how to set up what the other actions ask for, step by step.',
+    fix: {
+      text: 'Watch the workshops on demand, then record who did and when as an attestation.',
+      url: 'https://learn.microsoft.com/partner-center/security/csp-security-best-practices',
+    },
+    details: {
+      confirmed: 'Watched by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
+      overdue:
+        '{ $by } watched them { $days -> [one] one day ago *[other] { $days } days ago }, or what was said has ended.',
+      unconfirmed: 'Nobody has recorded it yet.',
+    },
+  },
+});
