@@ -1,19 +1,35 @@
 import type { Gap } from '../evidence/gap.ts';
 import type { ConditionalAccessCoverage } from '../facts/all/ca-coverage.ts';
 import type { PolicyAssigned } from '../facts/conditional-access/evaluator.ts';
-import { modernClients } from '../facts/conditional-access/reach.ts';
+import type { PolicyOutcome } from '../facts/conditional-access/policy-outcome.ts';
+import { firstGap } from '../facts/fact.ts';
 import type { Principal } from '../facts/people/principal.ts';
 
-const includesEveryone = ({ policy }: PolicyAssigned): boolean =>
-  policy.state === 'enabled' && policy.conditions.users.includeUsers.includes('All');
+const UNCLEAR: Gap = { source: 'ca-policies', cause: 'error' };
 
-/** Whether a policy could keep an emergency access account out when it is needed. */
-function canLockOut(coverage: ConditionalAccessCoverage, { policy }: PolicyAssigned): boolean {
-  // Keeping out legacy clients alone keeps nobody out.
+const isForAll = ({ policy }: PolicyAssigned): boolean =>
+  policy.conditions.users.includeUsers.includes('All');
+
+const isUnknown = (outcome: PolicyOutcome | null): boolean => outcome?.level === 'unknown';
+const isKnown = (outcome: PolicyOutcome | null): boolean => outcome !== null && !isUnknown(outcome);
+const isOneOfSeveral = (outcome: PolicyOutcome | null): boolean =>
+  outcome?.clauses.includes('alternative') === true;
+
+/**
+ * Whether a policy could keep an emergency access account out when it is needed. What a phishing-resistant method
+ * satisfies does not: the account has one.
+ */
+function locksOut(coverage: ConditionalAccessCoverage, { policy }: PolicyAssigned): 'yes' | 'no' | 'unknown' {
+  const mfa = coverage.outcome(policy, 'mfa');
+  // Blocking satisfies every demand; blocking legacy clients, or what is not sign-in, says nothing of MFA.
   if (policy.grantControls?.builtInControls.includes('block') === true)
-    return modernClients(policy).length > 0;
-  if (coverage.outcome(policy, 'compliantDevice') !== null) return true;
-  return coverage.outcome(policy, 'mfa') !== null && coverage.outcome(policy, 'phishingResistant') === null;
+    return mfa === null ? 'no' : mfa.level === 'unknown' ? 'unknown' : 'yes';
+  const resistant = coverage.outcome(policy, 'phishingResistant');
+  const device = coverage.outcome(policy, 'compliantDevice');
+  if (isKnown(device) && !isOneOfSeveral(device)) return 'yes';
+  if (isKnown(resistant) && (!isUnknown(device) || isOneOfSeveral(resistant))) return 'no';
+  if (resistant === null && (isKnown(mfa) || isKnown(device))) return 'yes';
+  return [mfa, resistant, device].some(isUnknown) ? 'unknown' : 'no';
 }
 
 /**
@@ -24,11 +40,17 @@ export function lockingPolicies(
   coverage: ConditionalAccessCoverage,
   account: Principal,
 ): { readonly policies: readonly string[]; readonly gap?: Gap } {
-  const locking = coverage
-    .trace(account)
-    .filter((one) => includesEveryone(one) && one.applies !== 'no' && canLockOut(coverage, one));
-  const policies = locking.filter(({ applies }) => applies === 'yes').map(({ policy }) => policy.id);
-  const gap = locking.flatMap(({ applies, gaps }) => (applies === 'maybe' ? gaps : []))[0];
+  const policies: string[] = [];
+  const gaps: Gap[] = [];
+  for (const one of coverage.trace(account)) {
+    // A state of another time may be one that has an effect.
+    if (one.policy.state === 'enabledForReportingButNotEnforced' || !isForAll(one)) continue;
+    const locks = one.applies === 'no' ? 'no' : locksOut(coverage, one);
+    if (locks === 'no') continue;
+    if (one.applies === 'yes' && locks === 'yes') policies.push(one.policy.id);
+    else gaps.push(...one.gaps, ...(locks === 'unknown' ? [UNCLEAR] : []));
+  }
+  const gap = firstGap(gaps);
   return { policies: policies.sort(), ...(gap === undefined ? {} : { gap }) };
 }
 
@@ -38,7 +60,7 @@ export function leftOutOfAll(
   admins: readonly Principal[],
 ): readonly string[] {
   return admins.flatMap((admin) => {
-    const forAll = coverage.trace(admin).filter(includesEveryone);
+    const forAll = coverage.trace(admin).filter((one) => one.policy.state === 'enabled' && isForAll(one));
     return forAll.length > 0 && forAll.every(({ excluded }) => excluded !== null) ? [admin.id] : [];
   });
 }

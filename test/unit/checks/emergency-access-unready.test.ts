@@ -125,6 +125,70 @@ describe('emergency-access-unready: each account', () => {
     ],
     ['report-only', { id: 'x', state: 'enabledForReportingButNotEnforced' }, 'pass ready'],
     ['a policy of its own, for nobody else', { id: 'x', users: { includeUsers: [EVA] } }, 'pass ready'],
+    [
+      'MFA or a compliant device',
+      { id: 'x', grant: { builtInControls: ['mfa', 'compliantDevice'] } },
+      'partial lockedOut',
+    ],
+    [
+      'a compliant device or an approved app',
+      { id: 'x', grant: { builtInControls: ['compliantDevice', 'approvedApplication'] } },
+      'partial lockedOut',
+    ],
+    [
+      'a compliant device beside MFA that resists phishing',
+      { id: 'x', grant: { ...RESISTANT, operator: 'AND', builtInControls: ['compliantDevice'] } },
+      'partial lockedOut',
+    ],
+    [
+      'a compliant device or MFA that resists phishing',
+      { id: 'x', grant: { ...RESISTANT, builtInControls: ['compliantDevice'] } },
+      'pass ready',
+    ],
+    [
+      'MFA that resists phishing, or something new to us',
+      { id: 'x', grant: { ...RESISTANT, builtInControls: ['somethingNew'] } },
+      'pass ready',
+    ],
+    [
+      'MFA that resists phishing, and something new to us',
+      { id: 'x', grant: { ...RESISTANT, operator: 'AND', builtInControls: ['somethingNew'] } },
+      'unknown error',
+    ],
+    [
+      'a block of registering methods, which is not sign-in',
+      {
+        id: 'x',
+        applications: { includeApplications: [], includeUserActions: ['urn:user:registersecurityinfo'] },
+        grant: { builtInControls: ['block'] },
+      },
+      'pass ready',
+    ],
+    ['a state of another time', { id: 'x', state: 'paused' }, 'unknown error'],
+    ['the same, of what would do no harm', { id: 'x', state: 'paused', grant: null }, 'pass ready'],
+    [
+      'a control that is new to us',
+      { id: 'x', grant: { builtInControls: ['somethingNew'] } },
+      'unknown error',
+    ],
+    [
+      'a strength that is nowhere to be found',
+      {
+        id: 'x',
+        grant: { builtInControls: [], authenticationStrength: { id: 'own', requirementsSatisfied: 'mfa' } },
+      },
+      'unknown error',
+    ],
+    [
+      'a block under a condition that is new to us',
+      { id: 'x', conditions: { somethingNew: ['x'] }, grant: { builtInControls: ['block'] } },
+      'unknown error',
+    ],
+    [
+      'a block of clients that are new to us',
+      { id: 'x', conditions: { clientAppTypes: ['somethingNew'] }, grant: { builtInControls: ['block'] } },
+      'unknown error',
+    ],
   ])('a policy for all users that applies to it: %s', (_what, parts, expected) => {
     expect(ofEva({}, [SPARED, parts])).toBe(expected);
   });
@@ -144,6 +208,8 @@ describe('emergency-access-unready: each account', () => {
     );
     // Policies that were not read at all are left out; one on a page that is missing may keep them out.
     expect(ofEva({ 'ca-policies': { missing: 'consent' } })).toBe('pass ready');
+    const unclear = [SPARED, { id: 'x', state: 'paused' }];
+    expect(ofEva({}, [...unclear, { id: 'y' }])).toBe('partial lockedOut');
     const page = { 'ca-policies': { ...items(policy(SPARED)), missing: 'incomplete' as const } };
     expect(said(check, ready(page), declared(EVA, EVE))[0]).toBe('unknown (incomplete)');
   });
