@@ -63,7 +63,8 @@ function typeOf(name: string): string {
 
 const isNewKind = (method: string): boolean => /^passKey/i.test(method) && !RESISTANT.has(method);
 
-function ofReport(row: Registration): RegisteredMethods {
+/** The methods of one user by a row of the report. */
+export function reportedMethods(row: Registration): RegisteredMethods {
   const newKinds = row.methodsRegistered.filter(isNewKind);
   const isResistant = row.methodsRegistered.some((method) => RESISTANT.has(method)) || newKinds.length > 0;
   const isStrange = row.methodsRegistered.some((method) => !RESISTANT.has(method) && !PHISHABLE.has(method));
@@ -86,26 +87,28 @@ export const NEW_KIND: Gap = { source: 'registration', cause: 'error' };
 
 /**
  * The methods of each user: by the report of all users; where the tenant has no licence for that, by each
- * administrator's own list. A gap says why they are not known.
+ * administrator's own list. A gap says why they are not known; null: the user was deleted meanwhile.
  */
 export function registeredMethods(
   registration: Evidence<Registration>,
   methods: Used<typeof adminMethods>,
-): (user: string) => RegisteredMethods | Gap {
+): (user: string) => RegisteredMethods | Gap | null {
   const rows = new Map(registration.rows.map((row) => [row.id, row]));
   const spoiled = new Set(registration.spoiled.map(({ partial }) => partial.id));
   const byUser = Map.groupBy(methods.rows, ({ user }) => user);
   const spoiledUsers = new Set(methods.spoiled.map(({ entity }) => entity));
   const reportGap = gapOf('registration', registration);
-  const ofList = (user: string): RegisteredMethods | Gap => {
+  const ofList = (user: string): RegisteredMethods | Gap | null => {
     if (spoiledUsers.has(user)) return { source: 'admin-methods', cause: 'error' };
     if (methods.entities?.has(user) !== true)
       return gapOf('admin-methods', methods) ?? reportGap ?? { source: 'admin-methods', cause: 'incomplete' };
-    return ofUser((byUser.get(user) ?? []).flatMap((row) => (row.deleted ? [] : [row['@odata.type']])));
+    const list = byUser.get(user) ?? [];
+    if (list.some(({ deleted }) => deleted)) return null;
+    return ofUser(list.flatMap((row) => (row.deleted ? [] : [row['@odata.type']])));
   };
   return (user) => {
     const row = rows.get(user);
-    if (row !== undefined) return ofReport(row);
+    if (row !== undefined) return reportedMethods(row);
     if (spoiled.has(user)) return { source: 'registration', cause: 'error' };
     if (reportGap?.cause === 'licence') return ofList(user);
     // Who is missing from the whole report is not known to have nothing.

@@ -35,8 +35,9 @@ export default defineCheck({
   },
   evaluate({ admins, registration, adminMethods }) {
     const methodsOf = registeredMethods(registration, adminMethods);
-    const subjects = admins.value.enabled.map(({ id }) => {
+    const subjects = admins.value.enabled.flatMap(({ id }) => {
       const found = methodsOf(id);
+      if (found === null) return [];
       if ('cause' in found) return unknownSubject(id, 'user', found);
       if (found.mfa === undefined) return unknownSubject(id, 'user', NEW_KIND);
       if (found.by === 'user')

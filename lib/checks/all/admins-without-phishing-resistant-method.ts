@@ -38,8 +38,9 @@ export default defineCheck({
   evaluate({ admins, registration, adminMethods, authMethodsPolicy }) {
     const methodsOf = registeredMethods(registration, adminMethods);
     const certificates = certificateTenant(authMethodsPolicy);
-    const subjects = admins.value.enabled.map(({ id }) => {
+    const subjects = admins.value.enabled.flatMap(({ id }) => {
       const found = methodsOf(id);
+      if (found === null) return [];
       if ('cause' in found) return unknownSubject(id, 'user', found);
       if (found.newKinds.length > 0) return user(id, 'pass', 'newKind', { kinds: found.newKinds });
       if (found.phishingResistant) return user(id, 'pass', 'registered');

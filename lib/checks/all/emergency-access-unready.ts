@@ -96,6 +96,7 @@ export default defineCheck({
       if (!user.userPrincipalName.toLowerCase().endsWith('.onmicrosoft.com'))
         return told('partial', 'customDomain');
       const methods = methodsOf(id);
+      if (methods === null) return told('fail', 'absent');
       if (!('cause' in methods) && methods.phishingResistant === false) return told('partial', 'noMethod');
       const locking =
         coverage === null ? { policies: [] } : lockingPolicies(coverage, { id, kind: kindOf(user) });

@@ -3,7 +3,7 @@ import authMethodsPolicy from '../../evidence/sources/auth-methods-policy.ts';
 import registration, { type Registration } from '../../evidence/sources/registration.ts';
 import membersFact from '../../facts/all/members.ts';
 import { gapOf } from '../../facts/fact.ts';
-import { certificateTenant, NEW_KIND, registeredMethods } from '../authentication-methods.ts';
+import { certificateTenant, NEW_KIND, reportedMethods } from '../authentication-methods.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
 import { subjectsOf } from '../subject.ts';
@@ -15,8 +15,6 @@ const MILLION = 1_000_000;
 const isBelow = (good: number, all: number, share: number): boolean =>
   good * MILLION < Math.round(share * MILLION) * all;
 const LEAST_SHARE = 0.7;
-
-const NO_LISTS = { rows: [], spoiled: [], complete: true, readAt: null };
 
 /** The share of people who could do without passwords and codes. Who is not in the report is not counted. */
 export default defineCheck({
@@ -45,12 +43,11 @@ export default defineCheck({
     const known = members.value === null ? null : new Set(members.value.map(({ id }) => id));
     const counts = ({ id, userType }: Pick<Registration, 'id' | 'userType'>): boolean =>
       known === null ? userType?.toLowerCase() !== 'guest' : known.has(id);
-    const methodsOf = registeredMethods(registration, NO_LISTS);
-    const subjects = registration.rows.filter(counts).map(({ id }) => {
-      const found = methodsOf(id);
-      if ('cause' in found) return unknownSubject(id, 'user', found);
-      if (found.phishingResistant === undefined) return unknownSubject(id, 'user', NEW_KIND);
-      return found.phishingResistant ? user(id, 'pass', 'registered') : user(id, 'fail', 'none');
+    const subjects = registration.rows.filter(counts).map((row) => {
+      const { id } = row;
+      const { phishingResistant } = reportedMethods(row);
+      if (phishingResistant === undefined) return unknownSubject(id, 'user', NEW_KIND);
+      return phishingResistant ? user(id, 'pass', 'registered') : user(id, 'fail', 'none');
     });
     const spoiled = registration.spoiled.filter(
       ({ partial: { id, userType = null } }) => id === undefined || counts({ id, userType }),

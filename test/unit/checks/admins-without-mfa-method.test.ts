@@ -106,6 +106,16 @@ describe('admins-without-mfa-method, by each administrator’s own list', () => 
     expect(said(check, under(refused))).toEqual(['unknown (consent)', 'ann: unknown consent']);
   });
 
+  test('who was deleted meanwhile is no administrator', () => {
+    const gone = { byEntity: { ann: 'gone' as const } };
+    expect(said(check, under({ ...NO_P1, 'admin-methods': gone }))).toEqual(['notApplicable']);
+    const others = {
+      'role-assignments': items(active('ann'), active('bob')),
+      'admin-methods': { byEntity: { ann: 'gone' as const, bob: [] } },
+    };
+    expect(said(check, under({ ...NO_P1, ...others }))).toEqual(['fail', 'bob: fail noMethod']);
+  });
+
   test('unread, or read of somebody else: unknown', () => {
     expect(said(check, under({ ...NO_P1, 'admin-methods': { missing: 'consent' } }))[0]).toBe(
       'unknown (consent)',

@@ -106,6 +106,13 @@ describe('admins-without-phishing-resistant-method', () => {
     expect(said(check, under(answers))[1]).toBe(`ann: ${expected}`);
   });
 
+  test('who was deleted meanwhile is no administrator', () => {
+    const gone = { byEntity: { ann: 'gone' as const } };
+    expect(said(check, under({ registration: { missing: 'licence' }, 'admin-methods': gone }))).toEqual([
+      'notApplicable',
+    ]);
+  });
+
   test('a new hire has grace, and no administrator is nothing to judge', () => {
     const fresh = {
       registration: registered([]),

@@ -80,6 +80,10 @@ describe('emergency-access-unready: each account', () => {
       users: items(cloudUser(EVA, fields), cloudUser(EVE)),
     });
     expect(ofEva({ users: items(cloudUser(EVE)) })).toBe('fail absent');
+    const goneMeanwhile = { byEntity: { [EVA]: 'gone' as const, [EVE]: [] } };
+    expect(ofEva({ registration: { missing: 'licence' }, 'admin-methods': goneMeanwhile })).toBe(
+      'fail absent',
+    );
     expect(ofEva(with_({ accountEnabled: false }))).toBe('fail disabled');
     expect(ofEva(with_({ onPremisesSyncEnabled: true }))).toBe('fail synchronised');
     expect(ofEva({ 'role-assignments': items(active(EVE)) })).toBe('fail notGlobalAdministrator');
