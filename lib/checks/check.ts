@@ -77,6 +77,8 @@ export interface Check {
   evaluate(given: never): readonly Subject[];
   /** Judges the share of good subjects; absent = the check is as bad as its worst subject. */
   ratio?(given: never): Ratio;
+  /** Of a share: how many the subject for the unseen rest stands for at most; absent or undefined = any number. */
+  unseen?(given: never): number | undefined;
 }
 
 /**
@@ -102,6 +104,7 @@ interface CheckDefinition<
     | 'notApplicable'
     | 'evaluate'
     | 'ratio'
+    | 'unseen'
     | 'mandatory'
   > {
   readonly mandatory?: boolean;
@@ -121,6 +124,7 @@ interface CheckDefinition<
   /** Every subject judged, in any order. */
   evaluate(given: Given<N, U, O, S, A>): readonly Subject[];
   ratio?(given: Given<N, U, O, S, A>): Ratio;
+  unseen?(given: Given<N, U, O, S, A>): number | undefined;
 }
 
 type None = Readonly<Record<never, never>>;

@@ -20,23 +20,31 @@ function byWorst(subjects: readonly Subject[]): Overall {
 
 /**
  * By the share of good subjects. Of those about whom nothing is known the best is assumed: if even that is not good
- * enough, it is said; else the whole is unknown. `tenant` stands for any number that was not seen.
+ * enough, it is said; else the whole is unknown. `tenant` stands for `unseen` more, or for any number.
  */
-function byRatio(subjects: readonly Subject[], ratio: Ratio): Overall {
+function byRatio(subjects: readonly Subject[], ratio: Ratio, unseen: number | undefined): Overall {
+  const isRest = ({ id, verdict }: Subject): boolean => id === 'tenant' && verdict === 'unknown';
+  const isOpen = subjects.some(isRest);
+  const seen = subjects.filter((subject) => !isRest(subject));
   const count = (...verdicts: readonly Verdict[]): number =>
-    subjects.filter(({ verdict }) => verdicts.includes(verdict)).length;
+    seen.filter(({ verdict }) => verdicts.includes(verdict)).length;
   const good = count('pass');
   const unknown = count('unknown');
   const all = good + count('fail', 'partial') + unknown;
   if (all === 0) return byWorst(subjects);
-  const isOpen = subjects.some(({ id, verdict }) => id === 'tenant' && verdict === 'unknown');
-  if (isOpen) return { verdict: 'unknown', cause: causeOf(subjects) };
-  const best = ratio(good + unknown, all);
+  const blind: Overall = { verdict: 'unknown', cause: causeOf(subjects) };
+  if (isOpen && unseen === undefined) return blind;
+  const more = isOpen ? (unseen ?? 0) : 0;
+  const best = ratio(good + unknown + more, all + more);
   const isBad = best.verdict === 'fail' || best.verdict === 'partial';
-  return unknown === 0 || isBad ? best : { verdict: 'unknown', cause: causeOf(subjects) };
+  return isBad || (unknown === 0 && !isOpen) ? best : blind;
 }
 
-/** The verdict of a check from its subjects. */
-export function overall(subjects: readonly Subject[], ratio: Ratio | null): Overall {
-  return ratio === null ? byWorst(subjects) : byRatio(subjects, ratio);
+/** The verdict of a check from its subjects; `unseen`: at most how many the subject for the unseen rest stands for. */
+export function overall(
+  subjects: readonly Subject[],
+  ratio: Ratio | null,
+  unseen: number | undefined,
+): Overall {
+  return ratio === null ? byWorst(subjects) : byRatio(subjects, ratio, unseen);
 }

@@ -35,6 +35,7 @@ interface Reading {
 interface Judged {
   readonly subjects: readonly Subject[];
   readonly ratio: Ratio | null;
+  readonly unseen?: number | undefined;
 }
 
 const isFact = (input: Source<unknown> | Fact<unknown>): input is Fact<unknown> => 'derive' in input;
@@ -60,13 +61,13 @@ export class CheckRunner {
         .map((reading) => reading.readAt)
         .filter((at) => at !== null)
         .sort()[0] ?? null;
-    const { subjects, ratio } = this.judge(check, needs, uses, oneOf);
+    const { subjects, ratio, unseen } = this.judge(check, needs, uses, oneOf);
     const { now, settings, exceptions } = this.inputs;
     const excepted = applyExceptions(check, subjects, exceptions, now);
     const judged = check.grace
       ? applyGrace(excepted, this.inputs.evidence(users), settings.thresholds.newHireGraceDays, now)
       : excepted;
-    const { verdict, cause } = overall(judged, ratio);
+    const { verdict, cause } = overall(judged, ratio, unseen);
     return {
       id: check.id,
       action: check.action,
@@ -115,7 +116,8 @@ export class CheckRunner {
       if (missing.length > 0 || noneOf.length > 0)
         return unread(firstCause([...missing, ...noneOf].map((reading) => reading.cause)) ?? 'notYetRead');
       const subjects = check.evaluate(given as never);
-      return { subjects, ratio: check.ratio?.(given as never) ?? null };
+      const ratio = check.ratio?.(given as never) ?? null;
+      return { subjects, ratio, unseen: check.unseen?.(given as never) };
     } catch {
       return unread('error');
     }

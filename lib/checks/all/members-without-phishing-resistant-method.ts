@@ -60,6 +60,14 @@ export default defineCheck({
     const rest = gap ?? (members.value === null ? undefined : members.gap);
     return rest === undefined ? subjects : [...subjects, unseenRest(rest)];
   },
+  // No more than the members whom the report has not named, and no more than its rows that name nobody.
+  unseen({ registration: { rows, spoiled, complete }, members }) {
+    if (members.value === null || members.gap !== undefined) return undefined;
+    const named = new Set([...rows.map(({ id }) => id), ...spoiled.map(({ partial }) => partial.id)]);
+    const others = members.value.filter(({ id }) => !named.has(id)).length;
+    const nameless = spoiled.filter(({ partial }) => partial.id === undefined).length;
+    return complete ? Math.min(others, nameless) : others;
+  },
   ratio({ authMethodsPolicy, settings }) {
     const certificates = certificateTenant(authMethodsPolicy);
     return (good, all) => {

@@ -112,8 +112,28 @@ describe('members-without-phishing-resistant-method', () => {
     expect(verdict(share(0, 10, { registration: oneTorn }))).toBe('fail');
     const perhaps = items(...ids(9).map((id) => row(id, ['fido2'])), torn('u009'));
     expect(verdict(share(0, 10, { registration: perhaps }))).toBe('unknown (error)');
-    const cut = { registration: { ...items(row('u000', [])), missing: 'throttled' as const } };
-    expect(verdict(share(0, 10, cut))).toBe('unknown (throttled)');
+    const cut = (...rows: readonly unknown[]) => ({
+      registration: { ...items(...rows), missing: 'throttled' as const },
+    });
+    const without = (count: number) => cut(...ids(count).map((id) => row(id, [])));
+    // Of ten at best nine, seven, six.
+    expect(verdict(share(0, 10, without(1)))).toBe('partial');
+    expect(verdict(share(0, 10, without(3)))).toBe('partial');
+    expect(verdict(share(0, 10, without(4)))).toBe('fail');
+    expect(verdict(share(0, 20, without(1)))).toBe('unknown (throttled)');
+    expect(verdict(share(0, 1, cut(row('u000', ['fido2']))))).toBe('unknown (throttled)');
+    // How many members there are is not known.
+    expect(verdict(share(0, 10, { ...without(4), users: { missing: 'consent' } }))).toBe(
+      'unknown (throttled)',
+    );
+    // One row of the report names nobody: it is one of three members, at most.
+    const nameless = (bad: number): Answers => ({
+      users: items(...ids(bad + 3).map((id) => user(id))),
+      registration: items(...ids(bad).map((id) => row(id, [])), row('u000', ['fido2'], { id: 7 })),
+    });
+    expect(verdict(share(0, 0, nameless(1)))).toBe('fail');
+    const goodAndNameless = items(row('u000', ['fido2']), row('u001', [], { id: 7 }));
+    expect(verdict(share(0, 2, { registration: goodAndNameless }))).toBe('unknown (error)');
     expect(verdict(share(0, 10, { registration: { missing: 'licence' } }))).toBe('unknown (licence)');
     const some = { users: { ...items(...ids(3).map((id) => user(id))), missing: 'network' as const } };
     expect(verdict(share(10, 10, some))).toBe('unknown (network)');
