@@ -70,12 +70,15 @@ export function deriveFact<Value>(fact: Fact<Value>, inputs: FactInputs): FactRe
     read.set(source.id, found);
     return found;
   };
-  const missing = fact.needs.some((source) => isMissing(evidence(source)));
-  const value = missing ? null : fact.derive({ now: inputs.now, settings: inputs.settings, evidence });
-  const gap =
+  const missing = fact.needs.filter((source) => isMissing(evidence(source)));
+  const value =
+    missing.length > 0 ? null : fact.derive({ now: inputs.now, settings: inputs.settings, evidence });
+  const own =
     fact.gap === undefined
       ? firstGap([...read].map(([id, found]) => gapOf(id, found)))
       : fact.gap({ now: inputs.now, settings: inputs.settings, evidence });
+  // A fact may tell of gaps by what it found; without a value it found nothing.
+  const gap = firstGap([own, ...missing.map((source) => gapOf(source.id, evidence(source)))]);
   const ages = [...read.values()]
     .map((found) => found.readAt)
     .filter((readAt): readAt is string => readAt !== null);

@@ -202,6 +202,15 @@ describe('whether all of them are known', () => {
     expect(over({ [source]: unread })).toMatchObject({ value: null, gap: { source, cause: 'consent' } });
   });
 
+  test('without members of groups there is no value, and it says why, though no group is known', () => {
+    const nothing = { 'gdap-assignments': { byEntity: {} }, 'partner-groups': items() };
+    expect(over({ ...nothing, 'group-members': { missing: 'consent' } })).toMatchObject({
+      value: null,
+      complete: false,
+      gap: { source: 'group-members', cause: 'consent' },
+    });
+  });
+
   test('users that were not read hide nobody', () => {
     expect(over({ ...inG(member('ann')), users: unread })).toMatchObject({
       complete: true,
