@@ -1,5 +1,7 @@
 import type { Gap } from '../evidence/gap.ts';
-import { firstGap } from '../facts/fact.ts';
+import { type FactResult, firstGap } from '../facts/fact.ts';
+import type { Settings } from '../settings/settings.ts';
+import { withoutEmergencyAccounts } from './emergency-accounts.ts';
 import { unseenRest } from './incomplete.ts';
 import type { Subject } from './verdict.ts';
 
@@ -7,4 +9,13 @@ import type { Subject } from './verdict.ts';
 export function unseenPeople(read: readonly { readonly gap?: Gap }[]): Subject[] {
   const gap = firstGap(read.map((one) => one.gap));
   return gap === undefined ? [] : [unseenRest(gap)];
+}
+
+/** Whether it is certain that there is nobody but declared emergency access accounts, so that nothing is judged. */
+export function isNobody<Value, Person extends { readonly id: string }>(
+  { value, complete }: FactResult<Value>,
+  peopleOf: (value: Value) => readonly Person[],
+  settings: Pick<Settings, 'emergencyAccounts'>,
+): boolean {
+  return complete && value !== null && withoutEmergencyAccounts(peopleOf(value), settings).length === 0;
 }

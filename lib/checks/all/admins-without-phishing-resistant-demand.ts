@@ -5,7 +5,7 @@ import { defineCheck } from '../check.ts';
 import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
 import { demandDetails, phishingResistantDemand } from '../phishing-resistant-demand.ts';
 import { securityDefaultsState } from '../security-defaults-state.ts';
-import { unseenPeople } from '../unseen-people.ts';
+import { isNobody, unseenPeople } from '../unseen-people.ts';
 
 /** Administrators, PIM-eligible and group-assigned ones too, of whom no phishing-resistant method is demanded. */
 export default defineCheck({
@@ -26,6 +26,7 @@ export default defineCheck({
     },
     details: demandDetails('{ $roles }'),
   },
+  notApplicable: ({ admins, settings }) => isNobody(admins, ({ enabled }) => enabled, settings),
   evaluate({ caCoverage, admins, securityDefaults, settings }) {
     const defaults = securityDefaultsState(securityDefaults, caCoverage.value);
     const subjects = withoutEmergencyAccounts(admins.value.enabled, settings).map((admin) => {

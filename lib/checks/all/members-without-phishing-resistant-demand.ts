@@ -5,7 +5,7 @@ import { defineCheck } from '../check.ts';
 import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
 import { demandDetails, phishingResistantDemand } from '../phishing-resistant-demand.ts';
 import { securityDefaultsState } from '../security-defaults-state.ts';
-import { unseenPeople } from '../unseen-people.ts';
+import { isNobody, unseenPeople } from '../unseen-people.ts';
 
 /** Everybody in the partner's own tenant of whom no phishing-resistant method is demanded. */
 export default defineCheck({
@@ -26,6 +26,7 @@ export default defineCheck({
     },
     details: demandDetails(),
   },
+  notApplicable: ({ members, settings }) => isNobody(members, (people) => people, settings),
   evaluate({ caCoverage, members, securityDefaults, settings }) {
     const defaults = securityDefaultsState(securityDefaults, caCoverage.value);
     const subjects = withoutEmergencyAccounts(members.value, settings).map((member) =>

@@ -7,7 +7,7 @@ import { withoutEmergencyAccounts } from '../emergency-accounts.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { demandDetails, phishingResistantDemand } from '../phishing-resistant-demand.ts';
 import { securityDefaultsState } from '../security-defaults-state.ts';
-import { unseenPeople } from '../unseen-people.ts';
+import { isNobody, unseenPeople } from '../unseen-people.ts';
 
 /** People who act for customers, and of whom no phishing-resistant method is demanded. */
 export default defineCheck({
@@ -30,6 +30,7 @@ export default defineCheck({
       '{ $customers -> [0] No customer by GDAP [one] One customer *[other] { $customers } customers }, { $topRole -> [none] no privileged role *[other] { $topRole } }',
     ),
   },
+  notApplicable: ({ technicians, settings }) => isNobody(technicians, ({ enabled }) => enabled, settings),
   evaluate({ caCoverage, technicians, securityDefaults, settings }) {
     const { enabled, unproven, hidden } = technicians.value;
     const defaults = securityDefaultsState(securityDefaults, caCoverage.value);

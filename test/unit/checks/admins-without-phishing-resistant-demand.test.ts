@@ -107,6 +107,10 @@ describe('admins-without-phishing-resistant-demand', () => {
     expect(said(check, under([], answers), { settings: { emergencyAccounts: [ann.toUpperCase()] } })).toEqual(
       ['notApplicable'],
     );
+    const page: Answers = { 'ca-policies': { ...items(policy(MFA)), missing: 'incomplete' } };
+    expect(
+      said(check, under([], { ...answers, ...page }), { settings: { emergencyAccounts: [ann] } }),
+    ).toEqual(['notApplicable']);
     const disabled = { users: items(user('ann', { accountEnabled: false })) };
     expect(said(check, under([], disabled))).toEqual(['notApplicable']);
   });

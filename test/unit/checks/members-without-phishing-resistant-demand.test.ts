@@ -46,7 +46,12 @@ describe('members-without-phishing-resistant-demand', () => {
   test('declared emergency access accounts are left out; nobody left: not applicable', () => {
     const id = 'c0000000-0000-4000-8000-000000000001';
     const one = { users: items(user(id)) };
-    expect(said(check, under([], one), { settings: { emergencyAccounts: [id] } })).toEqual(['notApplicable']);
+    const told = { settings: { emergencyAccounts: [id] } };
+    expect(said(check, under([], one), told)).toEqual(['notApplicable']);
+    const unread: Answers = { 'ca-policies': { missing: 'consent' } };
+    expect(said(check, under([], { ...one, ...unread }), told)).toEqual(['notApplicable']);
+    const cut: Answers = { users: { ...items(user(id)), missing: 'network' } };
+    expect(said(check, under([], cut), told)).toEqual(['unknown (network)', 'tenant: unknown network']);
   });
 
   test('what was not seen: a finding stands, nothing passes', () => {

@@ -91,6 +91,17 @@ describe('technicians-without-phishing-resistant-demand', () => {
     expect(said(check, under([], pending))).toEqual(['notApplicable']);
   });
 
+  test('nobody at all: policies that were not read do not matter; people who were not read do', () => {
+    const nobody: Answers = { 'group-members': { byEntity: { [DESK]: [] } } };
+    const unread = { 'ca-policies': { missing: 'consent' as const } };
+    const page = { 'ca-policies': { ...items(policy(RESISTANT)), missing: 'throttled' as const } };
+    expect(said(check, under([], { ...nobody, ...unread }))).toEqual(['notApplicable']);
+    expect(said(check, under([], { ...nobody, ...page }))).toEqual(['notApplicable']);
+    const cut = { 'partner-groups': { missing: 'role' as const } };
+    expect(said(check, under([], { ...nobody, ...cut }))).toEqual(['unknown (role)', 'tenant: unknown role']);
+    expect(said(check, under([], { ...nobody, ...cut, ...unread }))[0]).toBe('unknown (consent)');
+  });
+
   test('what was not seen: a finding stands, nothing passes', () => {
     const cut = { 'gdap-assignments': { byEntity: { r: [in_(DESK)] }, missing: 'throttled' as const } };
     expect(said(check, under([RESISTANT], cut))).toEqual([
