@@ -28,7 +28,7 @@ export default defineCheck({
     },
     details: {
       standing:
-        '{ $count -> [0] Nobody is a Global Administrator [one] One person is a Global Administrator *[other] { $count } people are Global Administrators } all the time: { $admins }. Apps with the role: { $apps }.',
+        '{ $count -> [0] Nobody is a Global Administrator all the time [one] One person is a Global Administrator all the time: { $admins } *[other] { $count } people are Global Administrators all the time: { $admins } }; { $appCount -> [0] no app has the role. [one] one app has the role: { $apps }. *[other] { $appCount } apps have the role: { $apps }. }',
     },
   },
   evaluate({ admins }) {
@@ -51,7 +51,7 @@ export default defineCheck({
     if (verdicts.size > 1)
       return [unseenRest(standingGap ?? { source: 'role-assignment-instances', cause: 'error' })];
     const apps = others.filter(({ roles }) => roles.includes(GLOBAL_ADMINISTRATOR)).map(({ id }) => id);
-    const values = { count: standing.length, admins: standing, apps };
+    const values = { count: standing.length, admins: standing, appCount: apps.length, apps };
     return [tenantSubject(verdict, 'standing', values)];
   },
 });

@@ -4,6 +4,10 @@ import { unseenRest } from '../incomplete.ts';
 import { tenantSubject } from '../subject.ts';
 
 const WEAK: readonly string[] = ['Sms', 'Voice', 'Email'];
+/** The target that stands for everybody (https://learn.microsoft.com/graph/api/resources/authenticationmethodtarget). */
+const EVERYBODY = 'all_users';
+const WEAK_WORDS =
+  'Allowed though weak: { $methods }, { $whom -> [everybody] for everybody [groups] for { $targets } *[untold] for whom is not told }.';
 const STATES: ReadonlySet<string> = new Set(['enabled', 'disabled']);
 
 /** Which methods the tenant allows at all; whom it demands which of is judged elsewhere. */
@@ -22,10 +26,9 @@ export default defineCheck({
       url: 'https://learn.microsoft.com/entra/identity/authentication/concept-authentication-methods-manage',
     },
     details: {
-      weak: 'Allowed though weak: { $methods }, for { $targets }.',
+      weak: WEAK_WORDS,
       noPasskeys: 'Passkeys (FIDO2) are not allowed.',
-      weakAndNoPasskeys:
-        'Allowed though weak: { $methods }, for { $targets }. Passkeys (FIDO2) are not allowed.',
+      weakAndNoPasskeys: `${WEAK_WORDS} Passkeys (FIDO2) are not allowed.`,
       strong: 'SMS, voice call and mail are off, and passkeys (FIDO2) are allowed.',
     },
   },
@@ -38,7 +41,8 @@ export default defineCheck({
     const targets = [
       ...new Set(weak.flatMap(({ includeTargets }) => (includeTargets ?? []).map(({ id }) => id))),
     ];
-    const values = { methods: weak.map(({ id }) => id), targets };
+    const whom = targets.includes(EVERYBODY) ? 'everybody' : targets.length > 0 ? 'groups' : 'untold';
+    const values = { methods: weak.map(({ id }) => id), targets, whom };
     if (weak.length > 0 && passkeys !== 'enabled')
       return [tenantSubject('partial', 'weakAndNoPasskeys', values)];
     if (weak.length > 0) return [tenantSubject('partial', 'weak', values)];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import check from '../../../lib/checks/all/standing-global-administrators.ts';
+import { renderTemplate } from '../../../lib/text/template.ts';
 import type { Answers } from '../facts/derived.ts';
 import {
   active,
@@ -76,8 +77,30 @@ describe('standing-global-administrators', () => {
     expect(judge(check, answers).subjects[0]?.detail.values).toEqual({
       count: 3,
       admins: ['ann', 'bob', 'u0'],
+      appCount: 1,
       apps: ['app'],
     });
+  });
+
+  test.each([
+    [0, [], 'Nobody is a Global Administrator all the time; no app has the role.'],
+    [1, ['app'], 'One person is a Global Administrator all the time: u0; one app has the role: app.'],
+    [
+      2,
+      ['app', 'bot'],
+      '2 people are Global Administrators all the time: u0 and u1; 2 apps have the role: app and bot.',
+    ],
+  ])('says so in words: %i people, apps %j', (count, apps, expected) => {
+    const answers = standing(count, {
+      'role-assignments': items(
+        ...ids(count).map((id) => active(id)),
+        ...apps.map((id) => active(id, GLOBAL_ADMINISTRATOR, SERVICE_PRINCIPAL)),
+      ),
+    });
+    const values = judge(check, answers).subjects[0]?.detail.values ?? {};
+    expect(renderTemplate(check.words.details.standing ?? '', values, 'en', { isolate: false })).toBe(
+      expected,
+    );
   });
 
   test('without Privileged Identity Management every holder is one', () => {

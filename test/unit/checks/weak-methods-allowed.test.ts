@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import check from '../../../lib/checks/all/weak-methods-allowed.ts';
+import { renderTemplate } from '../../../lib/text/template.ts';
 import { judge } from './evidence-of.ts';
 
 const FIDO2 = { id: 'Fido2', state: 'enabled', includeTargets: [{ id: 'all_users', targetType: 'group' }] };
@@ -28,8 +29,22 @@ describe('weak-methods-allowed', () => {
     const { verdict, subjects } = over(FIDO2, weak(id, 'enabled', 'a-group'));
     expect([verdict, subjects[0]?.detail]).toEqual([
       'partial',
-      { code: 'weak', values: { methods: [id], targets: ['a-group'] } },
+      { code: 'weak', values: { methods: [id], targets: ['a-group'], whom: 'groups' } },
     ]);
+  });
+
+  test.each([
+    [['all_users'], 'for everybody'],
+    [['a-group', 'all_users'], 'for everybody'],
+    [['a-group', 'b-group'], 'for a-group and b-group'],
+    [[], 'for whom is not told'],
+  ])('says for whom: %j', (targets, expected) => {
+    const includeTargets = targets.map((id) => ({ id, targetType: 'group' }));
+    const { subjects } = over({ id: 'Sms', state: 'enabled', includeTargets });
+    const [code = '', values = {}] = [subjects[0]?.detail.code, subjects[0]?.detail.values];
+    expect(renderTemplate(check.words.details[code] ?? '', values, 'en', { isolate: false })).toBe(
+      `Allowed though weak: Sms, ${expected}. Passkeys (FIDO2) are not allowed.`,
+    );
   });
 
   test('partial: passkeys off or absent, alone or beside a weak method', () => {
