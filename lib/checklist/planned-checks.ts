@@ -23,7 +23,6 @@ const CATALOGUE: Readonly<Partial<Record<ActionId, readonly Row[]>>> = {
   ],
   'fraud-notifications': [
     ['security-alerts-unanswered', 'critical', 'mandatory'],
-    ['alert-response-slow', 'medium', 'mandatory'],
     ['activity-log-review-overdue', 'low'],
   ],
   'cost-management': [

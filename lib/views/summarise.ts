@@ -83,7 +83,12 @@ function summariseRisks(evaluated: Evaluated): SummaryRisk[] {
   );
   const rank = (risk: SummaryRisk): number =>
     (risk.unseen ? 0 : 100) + SEVERITIES.indexOf(risk.severity) * 10 + (risk.verdict === 'fail' ? 0 : 1);
-  return risks.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name) || (a.key < b.key ? -1 : 1));
+  // What concerns the whole tenant comes before single people and customers of the same weight.
+  const reach = ({ key }: SummaryRisk): number => (parseRiskKey(key).subject === 'tenant' ? 0 : 1);
+  return risks.sort(
+    (a, b) =>
+      rank(a) - rank(b) || reach(a) - reach(b) || a.name.localeCompare(b.name) || (a.key < b.key ? -1 : 1),
+  );
 }
 
 function summariseGaps(evaluated: Evaluated): SummaryGap[] {

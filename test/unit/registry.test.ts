@@ -144,3 +144,21 @@ describe.each([...SOURCES.values()])('source $id', (source) => {
     expect(source.scope).toMatch(/^(User\.Read|[A-Za-z]+\.Read\.[A-Za-z]+|partnercenter|arm)$/);
   });
 });
+
+describe('what 21Vianet does not have', () => {
+  // Absent from the metadata of Microsoft Graph in China.
+  test.each([
+    'auth-methods-policy',
+    'customer-insights',
+    'gdap-assignments',
+    'gdap-relationships',
+    'lighthouse-mfa',
+    'partner-requirements',
+    'partner-score',
+    'secure-score',
+    'secure-score-controls',
+  ])('%s is not asked there', (id) => {
+    expect(SOURCES.get(id)?.clouds).not.toContain('china');
+    expect(SOURCES.get(id)?.clouds).toContain('global');
+  });
+});

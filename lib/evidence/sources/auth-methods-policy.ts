@@ -18,6 +18,8 @@ export default defineSource({
   roles: ['Security Reader', 'Global Reader'],
   limitClass: 'other',
   freshnessHours: 168,
+  // The metadata of 21Vianet does not have it.
+  clouds: ['global', 'usgov'],
   items: 'self',
   requests: () => [{ request: { resource: 'graph', path: '/v1.0/policies/authenticationMethodsPolicy' } }],
   row: (item) => readRow(Row, item),

@@ -21,6 +21,8 @@ export default defineSource({
   roles: ['Security Reader', 'Global Reader'],
   limitClass: 'score',
   freshnessHours: 48,
+  // The metadata of 21Vianet does not have it.
+  clouds: ['global', 'usgov'],
   items: 'value',
   requests: () => [{ request: { resource: 'graph', path: '/v1.0/security/secureScoreControlProfiles' } }],
   row: (item) => readRow(Row, item),

@@ -17,6 +17,8 @@ export default defineSource({
   roles: ['Security Reader', 'Global Reader'],
   limitClass: 'score',
   freshnessHours: 48,
+  // The metadata of 21Vianet does not have it.
+  clouds: ['global', 'usgov'],
   items: 'value',
   firstPageOnly: true,
   requests: () => [{ request: { resource: 'graph', path: '/v1.0/security/secureScores?$top=1' } }],

@@ -16,11 +16,12 @@ const GREEN: ReadonlySet<string> = new Set(['pass', 'attested', 'notApplicable',
 
 /**
  * Fields that Microsoft leaves out to say something: no grant controls (session controls only), no strength, a
- * principal that was deleted, an eligibility without end.
+ * principal that was deleted, an eligibility without end, no alert whose answer could be timed.
  */
 const MAY_BE_ABSENT: Readonly<Record<string, readonly string[]>> = {
   'ca-policies': ['grantControls', 'grantControls.authenticationStrength'],
   'role-assignments': ['principal'],
+  'partner-requirements': ['averageResponseTimeInHours'],
   'group-eligibilities': ['scheduleInfo', 'scheduleInfo.expiration', 'scheduleInfo.expiration.endDateTime'],
 };
 
