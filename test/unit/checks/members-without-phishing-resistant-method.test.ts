@@ -126,6 +126,8 @@ describe('members-without-phishing-resistant-method', () => {
     expect(verdict(share(0, 10, { ...without(4), users: { missing: 'consent' } }))).toBe(
       'unknown (throttled)',
     );
+    const four = { ...items(...ids(4).map((id) => user(id))), missing: 'network' as const };
+    expect(verdict(share(0, 10, { ...without(4), users: four }))).toBe('unknown (throttled)');
     // One row of the report names nobody: it is one of three members, at most.
     const nameless = (bad: number): Answers => ({
       users: items(...ids(bad + 3).map((id) => user(id))),
