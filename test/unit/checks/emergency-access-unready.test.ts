@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import check from '../../../lib/checks/all/emergency-access-unready.ts';
 import type { Answers } from '../facts/derived.ts';
-import { active, eligible, instance, items, READ, user } from '../facts/people.ts';
+import {
+  active,
+  eligible,
+  GLOBAL_ADMINISTRATOR,
+  GROUP,
+  instance,
+  items,
+  member,
+  READ,
+  user,
+} from '../facts/people.ts';
 import { type PolicyParts, policy, STRENGTH } from '../facts/policies.ts';
 import { judge } from './evidence-of.ts';
 import { said } from './said.ts';
@@ -216,6 +226,59 @@ describe('emergency-access-unready: each account', () => {
     expect(ofEva({}, [...unclear, { id: 'y' }])).toBe('partial lockedOut');
     const page = { 'ca-policies': { ...items(policy(SPARED)), missing: 'incomplete' as const } };
     expect(said(check, ready(page), declared(EVA, EVE))[0]).toBe('unknown (incomplete)');
+  });
+
+  test('a standing Global Administrator: by a group, and where nothing can be activated', () => {
+    const byGroup: Answers = {
+      'role-assignments': items(active('g', GLOBAL_ADMINISTRATOR, GROUP), active(EVE)),
+      'role-assignment-instances': items(instance('g'), instance(EVE)),
+      'group-members': { byEntity: { g: [member(EVA)] } },
+      'group-eligibilities': { byEntity: { g: [] } },
+    };
+    expect(ofEva(byGroup)).toBe('pass ready');
+    expect(ofEva({ 'role-assignment-instances': { missing: 'licence' } })).toBe('pass ready');
+    const standing = (...own: unknown[]) =>
+      ofEva({ 'role-assignment-instances': items(...own, instance(EVE)) });
+    expect(standing(instance(EVA, { endDateTime: '2027-11-20T08:00:00Z' }))).toBe(
+      'fail notGlobalAdministrator',
+    );
+    expect(standing()).toBe('unknown error');
+    expect(standing(instance(EVA, { assignmentType: 'somethingNew' }))).toBe('unknown error');
+    const cut = { ...items(active(EVE)), missing: 'incomplete' as const };
+    expect(ofEva({ 'role-assignments': cut })).toBe('unknown incomplete');
+  });
+
+  test('its methods by its own list; its name ends in .onmicrosoft.com, in any letter case', () => {
+    const listed = (...kinds: string[]) =>
+      ofEva({
+        registration: { missing: 'licence' },
+        'admin-methods': {
+          byEntity: {
+            [EVA]: kinds.map((kind) => ({ '@odata.type': `#microsoft.graph.${kind}AuthenticationMethod` })),
+          },
+        },
+      });
+    expect(listed('password', 'fido2')).toBe('pass ready');
+    expect(listed('password', 'phone')).toBe('partial noMethod');
+    expect(listed('somethingNew')).toBe('unknown error');
+    const unread = {
+      registration: { missing: 'licence' as const },
+      'admin-methods': { missing: 'role' as const },
+    };
+    expect(ofEva(unread)).toBe('unknown role');
+    const named = (userPrincipalName: string) =>
+      ofEva({ users: items(cloudUser(EVA, { userPrincipalName }), cloudUser(EVE)) });
+    expect(named('eva@contoso.ONMICROSOFT.com')).toBe('pass ready');
+    expect(named('eva@contosoonmicrosoft.com')).toBe('partial customDomain');
+  });
+
+  test('a finding stands though its standing is unread; a spoiled account is unknown', () => {
+    const phishable = { registration: items(registered(EVA, ['mobilePhone']), registered(EVE)) };
+    expect(ofEva({ ...phishable, 'role-assignment-instances': { missing: 'consent' } })).toBe(
+      'partial noMethod',
+    );
+    const spoiled = cloudUser(EVA, { accountEnabled: 'yes' });
+    expect(ofEva({ users: items(spoiled, cloudUser(EVE)) })).toBe('unknown error');
   });
 
   test('an account that fails is not excused by what was not read', () => {

@@ -85,4 +85,29 @@ describe('legacy-authentication-open', () => {
     const group = block('block', ['exchangeActiveSync', 'other'], { excludeGroups: ['g'] });
     expect(said(check, under([group], { 'group-members': { missing: 'role' } }))[0]).toBe('unknown (role)');
   });
+
+  test('what could not be understood: nothing passes, and nothing fails by an absence', () => {
+    const spoiled = { ...policy({ id: 'b' }), conditions: null };
+    expect(said(check, under([], { 'ca-policies': items(policy(BLOCK), spoiled) }))[0]).toBe(
+      'unknown (error)',
+    );
+    const strange = { 'security-defaults': items({ isEnabled: 'no' }) };
+    expect(said(check, under([], strange))[0]).toBe('unknown (error)');
+    expect(said(check, under([BLOCK], strange))[0]).toBe('pass');
+    const page = {
+      'ca-policies': { ...items(policy({ state: 'disabled' })), missing: 'incomplete' as const },
+    };
+    expect(said(check, under([], page))[0]).toBe('unknown (incomplete)');
+    const on = {
+      'security-defaults': items({ isEnabled: true }),
+      'ca-policies': { missing: 'consent' as const },
+    };
+    expect(said(check, under([], on))).toEqual(['pass', 'tenant: pass securityDefaults']);
+    // Ann is blocked for certain; whether Bob is hangs on the group.
+    const some = block('a', ['exchangeActiveSync', 'other'], { includeUsers: ['ann'], includeGroups: ['g'] });
+    const unread = { 'group-members': { missing: 'role' as const } };
+    expect(said(check, under([some], unread))[0]).toBe('unknown (role)');
+    const nobody = { 'group-members': { byEntity: { g: [] } } };
+    expect(said(check, under([some], nobody))).toEqual(['partial', 'tenant: partial inPart']);
+  });
 });
