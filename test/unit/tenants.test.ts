@@ -38,24 +38,15 @@ function said(report: Report, id: string, { subjects }: Expected): Expected {
   };
 }
 
-const ACTIONS = new Set([
-  'security-contact',
-  'contact-currency',
-  'own-phishing-resistant-mfa',
-  'customer-phishing-resistant-mfa',
-  'dap-removal',
-  'gdap-migration',
-]);
-
 describe.each(['healthy', 'typical', 'bad', 'small', 'indirect-reseller', 'distributor', 'security-reader'])(
   '%s',
   async (name) => {
     const expected = read(name);
     const report = await judge(name);
 
-    test('is judged by every check of six actions', () => {
-      const judged = report.checks.filter(({ action }) => ACTIONS.has(action)).map(({ id }) => id);
-      expect(judged.sort()).toEqual(Object.keys(expected).sort());
+    test('is judged by every check that the expert judged', () => {
+      const judged = report.checks.filter(({ cause }) => cause !== 'notBuilt').map(({ id }) => id);
+      expect(judged).toEqual(expect.arrayContaining(Object.keys(expected)));
     });
 
     test.each(Object.entries(expected))('%s says of every subject what the expert read', (id, one) => {
