@@ -33,6 +33,7 @@ export default defineCheck({
       noMethod: 'Has no method for MFA.',
     },
   },
+  notApplicable: ({ admins }) => admins.complete && admins.value?.enabled.length === 0,
   evaluate({ admins, registration, adminMethods }) {
     const methodsOf = registeredMethods(registration, adminMethods);
     const subjects = admins.value.enabled.flatMap(({ id }) => {

@@ -35,6 +35,7 @@ export default defineCheck({
       perhapsCertificate: 'Has registered none. Certificates are allowed, and nobody registers those.',
     },
   },
+  notApplicable: ({ admins }) => admins.complete && admins.value?.enabled.length === 0,
   evaluate({ admins, registration, adminMethods, authMethodsPolicy }) {
     const methodsOf = registeredMethods(registration, adminMethods);
     const certificates = certificateTenant(authMethodsPolicy);

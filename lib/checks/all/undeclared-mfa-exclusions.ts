@@ -62,11 +62,11 @@ export default defineCheck({
       notExcluded: 'Not excluded from a policy that demands MFA.',
     },
   },
+  notApplicable: ({ caCoverage }) => caCoverage.complete && caCoverage.value?.demandsMfa === 'no',
   evaluate({ caCoverage, admins, members, groupMembers, settings }) {
     const { value: coverage } = caCoverage;
     const rest = unseenPeople([admins, members, caCoverage]);
-    if (coverage.demandsMfa === 'no') return caCoverage.gap === undefined ? [] : [unseenRest(caCoverage.gap)];
-    if (coverage.demandsMfa === 'unknown')
+    if (coverage.demandsMfa !== 'yes')
       return [unseenRest(caCoverage.gap ?? { source: 'ca-policies', cause: 'error' })];
 
     const membership = groupMembership(groupMembers);

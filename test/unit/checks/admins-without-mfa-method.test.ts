@@ -75,6 +75,17 @@ describe('admins-without-mfa-method, by the report', () => {
     expect(said(check, under(created('2026-11-19T08:00:00Z')), none)[0]).toBe('fail');
   });
 
+  test('no administrator: not applicable, whatever else is unread', () => {
+    const nobody = { 'role-assignments': items() };
+    const unread = {
+      registration: { missing: 'consent' as const },
+      'admin-methods': { missing: 'consent' as const },
+    };
+    expect(said(check, under({ ...nobody, ...unread }))).toEqual(['notApplicable']);
+    const perhaps = { 'role-assignments': { items: [], missing: 'throttled' as const } };
+    expect(said(check, under({ ...perhaps, ...unread }))[0]).not.toBe('notApplicable');
+  });
+
   test('no administrator: not applicable; some unread: never a pass', () => {
     const report = { registration: items(registered('ann', true)) };
     expect(said(check, under({ ...report, 'role-assignments': items() }))).toEqual(['notApplicable']);

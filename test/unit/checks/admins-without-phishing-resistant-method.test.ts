@@ -113,6 +113,14 @@ describe('admins-without-phishing-resistant-method', () => {
     ]);
   });
 
+  test('no administrator: not applicable, whatever else is unread', () => {
+    const unread = {
+      registration: { missing: 'consent' as const },
+      'admin-methods': { missing: 'consent' as const },
+    };
+    expect(said(check, under({ 'role-assignments': items(), ...unread }))).toEqual(['notApplicable']);
+  });
+
   test('a new hire has grace, and no administrator is nothing to judge', () => {
     const fresh = {
       registration: registered([]),

@@ -170,6 +170,12 @@ describe('undeclared-mfa-exclusions: members', () => {
 describe('undeclared-mfa-exclusions: what is not known', () => {
   test('notApplicable: no enabled policy demands MFA', () => {
     expect(over([], ids(1)).verdict).toBe('notApplicable');
+    const unread = {
+      users: { missing: 'consent' as const },
+      'role-assignments': { missing: 'consent' as const },
+    };
+    expect(over([], ids(1), unread).verdict).toBe('notApplicable');
+    expect(over([], ids(1), { 'ca-policies': { items: [], missing: 'throttled' } }).verdict).toBe('unknown');
     for (const parts of [
       { state: 'enabledForReportingButNotEnforced' },
       { grant: { builtInControls: ['block'] } },
