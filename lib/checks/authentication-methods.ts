@@ -83,7 +83,10 @@ function ofUser(types: readonly string[]): RegisteredMethods {
 }
 
 /** A kind of method that is new to this version decides. */
-export const NEW_KIND: Gap = { source: 'registration', cause: 'error' };
+export const newKind = ({ by }: RegisteredMethods): Gap => ({
+  source: by === 'report' ? 'registration' : 'admin-methods',
+  cause: 'error',
+});
 
 /**
  * The methods of each user: by the report of all users; where the tenant has no licence for that, by each

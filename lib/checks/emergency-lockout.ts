@@ -5,8 +5,6 @@ import type { PolicyOutcome } from '../facts/conditional-access/policy-outcome.t
 import { firstGap } from '../facts/fact.ts';
 import type { Principal } from '../facts/people/principal.ts';
 
-const UNCLEAR: Gap = { source: 'ca-policies', cause: 'error' };
-
 const isForAll = ({ policy }: PolicyAssigned): boolean =>
   policy.conditions.users.includeUsers.includes('All');
 
@@ -15,21 +13,26 @@ const isKnown = (outcome: PolicyOutcome | null): boolean => outcome !== null && 
 const isOneOfSeveral = (outcome: PolicyOutcome | null): boolean =>
   outcome?.clauses.includes('alternative') === true;
 
+type Lock = 'yes' | 'no' | { readonly unknown: Gap | undefined };
+
 /**
  * Whether a policy could keep an emergency access account out when it is needed. What a phishing-resistant method
  * satisfies does not: the account has one.
  */
-function locksOut(coverage: ConditionalAccessCoverage, { policy }: PolicyAssigned): 'yes' | 'no' | 'unknown' {
+function locksOut(coverage: ConditionalAccessCoverage, { policy }: PolicyAssigned): Lock {
   const mfa = coverage.outcome(policy, 'mfa');
+  const unknown = (...outcomes: (PolicyOutcome | null)[]): Lock => ({
+    unknown: firstGap(outcomes.map((one) => (one?.level === 'unknown' ? coverage.gapOf(one) : undefined))),
+  });
   // Blocking satisfies every demand; blocking legacy clients, or what is not sign-in, says nothing of MFA.
   if (policy.grantControls?.builtInControls.includes('block') === true)
-    return mfa === null ? 'no' : mfa.level === 'unknown' ? 'unknown' : 'yes';
+    return mfa === null ? 'no' : isUnknown(mfa) ? unknown(mfa) : 'yes';
   const resistant = coverage.outcome(policy, 'phishingResistant');
   const device = coverage.outcome(policy, 'compliantDevice');
   if (isKnown(device) && !isOneOfSeveral(device)) return 'yes';
   if (isKnown(resistant) && (!isUnknown(device) || isOneOfSeveral(resistant))) return 'no';
   if (resistant === null && (isKnown(mfa) || isKnown(device))) return 'yes';
-  return [mfa, resistant, device].some(isUnknown) ? 'unknown' : 'no';
+  return [mfa, resistant, device].some(isUnknown) ? unknown(mfa, resistant, device) : 'no';
 }
 
 /**
@@ -41,14 +44,14 @@ export function lockingPolicies(
   account: Principal,
 ): { readonly policies: readonly string[]; readonly gap?: Gap } {
   const policies: string[] = [];
-  const gaps: Gap[] = [];
+  const gaps: (Gap | undefined)[] = [];
   for (const one of coverage.trace(account)) {
     // A state of another time may be one that has an effect.
     if (one.policy.state === 'enabledForReportingButNotEnforced' || !isForAll(one)) continue;
     const locks = one.applies === 'no' ? 'no' : locksOut(coverage, one);
     if (locks === 'no') continue;
     if (one.applies === 'yes' && locks === 'yes') policies.push(one.policy.id);
-    else gaps.push(...one.gaps, ...(locks === 'unknown' ? [UNCLEAR] : []));
+    else gaps.push(...one.gaps, locks === 'yes' ? undefined : locks.unknown);
   }
   const gap = firstGap(gaps);
   return { policies: policies.sort(), ...(gap === undefined ? {} : { gap }) };

@@ -1,7 +1,7 @@
 import adminMethods from '../../evidence/sources/admin-methods.ts';
 import registration from '../../evidence/sources/registration.ts';
 import adminsFact from '../../facts/all/admins.ts';
-import { NEW_KIND, registeredMethods } from '../authentication-methods.ts';
+import { newKind, registeredMethods } from '../authentication-methods.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { subjectsOf } from '../subject.ts';
@@ -40,7 +40,7 @@ export default defineCheck({
       const found = methodsOf(id);
       if (found === null) return [];
       if ('cause' in found) return unknownSubject(id, 'user', found);
-      if (found.mfa === undefined) return unknownSubject(id, 'user', NEW_KIND);
+      if (found.mfa === undefined) return unknownSubject(id, 'user', newKind(found));
       if (found.by === 'user')
         return found.mfa ? user(id, 'pass', 'registeredOnly') : user(id, 'fail', 'noMethod');
       return found.mfa ? user(id, 'pass', 'capable') : user(id, 'fail', 'notCapable');

@@ -2,7 +2,7 @@ import adminMethods from '../../evidence/sources/admin-methods.ts';
 import authMethodsPolicy from '../../evidence/sources/auth-methods-policy.ts';
 import registration from '../../evidence/sources/registration.ts';
 import adminsFact from '../../facts/all/admins.ts';
-import { certificateTenant, NEW_KIND, registeredMethods } from '../authentication-methods.ts';
+import { certificateTenant, newKind, registeredMethods } from '../authentication-methods.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { subjectsOf } from '../subject.ts';
@@ -45,7 +45,7 @@ export default defineCheck({
       if ('cause' in found) return unknownSubject(id, 'user', found);
       if (found.newKinds.length > 0) return user(id, 'pass', 'newKind', { kinds: found.newKinds });
       if (found.phishingResistant) return user(id, 'pass', 'registered');
-      if (found.phishingResistant === undefined) return unknownSubject(id, 'user', NEW_KIND);
+      if (found.phishingResistant === undefined) return unknownSubject(id, 'user', newKind(found));
       if (certificates === true) return user(id, 'partial', 'perhapsCertificate');
       return certificates === false ? user(id, 'fail', 'none') : unknownSubject(id, 'user', certificates);
     });

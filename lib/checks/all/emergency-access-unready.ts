@@ -6,7 +6,7 @@ import caCoverage from '../../facts/all/ca-coverage.ts';
 import { type FactResult, gapOf } from '../../facts/fact.ts';
 import { kindOf } from '../../facts/people/principal.ts';
 import { GLOBAL_ADMINISTRATOR } from '../../facts/roles/privileged-roles.ts';
-import { NEW_KIND, registeredMethods } from '../authentication-methods.ts';
+import { newKind, registeredMethods } from '../authentication-methods.ts';
 import { defineCheck } from '../check.ts';
 import { leftOutOfAll, lockingPolicies } from '../emergency-lockout.ts';
 import { unknownSubject } from '../incomplete.ts';
@@ -108,7 +108,7 @@ export default defineCheck({
           admins.gap ?? admins.value.standingGap ?? { source: 'role-assignment-instances', cause: 'error' },
         );
       if ('cause' in methods) return unknownSubject(id, 'user', methods);
-      if (methods.phishingResistant === undefined) return unknownSubject(id, 'user', NEW_KIND);
+      if (methods.phishingResistant === undefined) return unknownSubject(id, 'user', newKind(methods));
       return locking.gap === undefined ? told('pass', 'ready') : unknownSubject(id, 'user', locking.gap);
     };
 

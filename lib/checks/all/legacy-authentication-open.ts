@@ -27,7 +27,7 @@ export default defineCheck({
     details: {
       securityDefaults: 'Security defaults block legacy authentication.',
       blocked: 'Conditional Access blocks legacy authentication for everybody ({ $policies }).',
-      open: 'No enabled policy blocks legacy authentication.',
+      open: 'No enabled policy blocks legacy authentication for any member.',
       planned: 'The policy that would block it is report-only and so without effect: { $policies }.',
       inPart:
         'Blocked in full for { $blocked } of { $count } { $count -> [one] person *[other] people }, in part or not at all for the others.',

@@ -3,7 +3,7 @@ import authMethodsPolicy from '../../evidence/sources/auth-methods-policy.ts';
 import registration, { type Registration } from '../../evidence/sources/registration.ts';
 import membersFact from '../../facts/all/members.ts';
 import { gapOf } from '../../facts/fact.ts';
-import { certificateTenant, NEW_KIND, reportedMethods } from '../authentication-methods.ts';
+import { certificateTenant, newKind, reportedMethods } from '../authentication-methods.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
 import { subjectsOf } from '../subject.ts';
@@ -45,9 +45,9 @@ export default defineCheck({
       known === null ? userType?.toLowerCase() !== 'guest' : known.has(id);
     const subjects = registration.rows.filter(counts).map((row) => {
       const { id } = row;
-      const { phishingResistant } = reportedMethods(row);
-      if (phishingResistant === undefined) return unknownSubject(id, 'user', NEW_KIND);
-      return phishingResistant ? user(id, 'pass', 'registered') : user(id, 'fail', 'none');
+      const methods = reportedMethods(row);
+      if (methods.phishingResistant === undefined) return unknownSubject(id, 'user', newKind(methods));
+      return methods.phishingResistant ? user(id, 'pass', 'registered') : user(id, 'fail', 'none');
     });
     const spoiled = registration.spoiled.filter(
       ({ partial: { id, userType = null } }) => id === undefined || counts({ id, userType }),

@@ -37,6 +37,8 @@ export interface ConditionalAccessCoverage {
   trace(principal: Principal): readonly PolicyAssigned[];
   /** What one policy makes of a demand; null where it says nothing of it, or is disabled. */
   outcome(policy: ConditionalAccessPolicy, demand: Demand): PolicyOutcome | null;
+  /** Why an outcome is `unknown`. */
+  gapOf(outcome: PolicyOutcome): Gap;
   /** Groups that an enabled policy which demands MFA leaves out, and whose members could not all be read. */
   readonly unreadExclusions: readonly { readonly group: string; readonly gap: Gap }[];
   /** The enabled policies that demand MFA and leave this principal out. */
@@ -140,6 +142,7 @@ export default defineFact<ConditionalAccessCoverage>({
       everyone: (demand) => evaluator.everyone(demand),
       trace: (principal) => evaluator.trace(principal),
       outcome: (policy, demand) => evaluator.outcome(policy, demand),
+      gapOf: (outcome) => evaluator.gapOf(outcome),
       unreadExclusions: [...new Set(enabled.flatMap(({ policy }) => exclusionsOf(policy).groups))]
         .sort()
         .flatMap((group) => {

@@ -169,7 +169,8 @@ export class ConditionalAccessEvaluator {
     return { level: 'unknown', policies: possible.length > 0 ? hoped.policies : answer.policies, gap };
   }
 
-  private gapOf({ clauses }: PolicyOutcome): Gap {
+  /** Why an outcome is `unknown`. */
+  gapOf({ clauses }: PolicyOutcome): Gap {
     const { strengthGap } = this.inputs;
     return strengthGap !== undefined && clauses.includes('control') ? strengthGap : UNCLEAR;
   }

@@ -220,6 +220,9 @@ describe('emergency-access-unready: each account', () => {
     expect(said(check, ready({ users: { missing: 'consent' } }), declared(EVA, EVE))[0]).toBe(
       'unknown (consent)',
     );
+    const byId = { builtInControls: [], authenticationStrength: { id: 'own', requirementsSatisfied: 'mfa' } };
+    const unlisted = { 'auth-strengths': { missing: 'consent' as const } };
+    expect(ofEva(unlisted, [SPARED, { id: 'x', grant: byId }])).toBe('unknown consent');
     // Policies that were not read at all are left out; one on a page that is missing may keep them out.
     expect(ofEva({ 'ca-policies': { missing: 'consent' } })).toBe('pass ready');
     const unclear = [SPARED, { id: 'x', state: 'paused' }];
