@@ -1,5 +1,4 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { SOURCES } from '../evidence/registry.ts';
 import type { RequestContext, Source } from '../evidence/source.ts';
 import subscribedSkus from '../evidence/sources/subscribed-skus.ts';
 import licences from '../facts/all/licences.ts';
@@ -14,15 +13,29 @@ export function readBefore({ after, consults, licence }: Source<unknown>): reado
   return [...(after ?? []), ...(consults ?? []), ...(licence === undefined ? [] : [subscribedSkus])];
 }
 
-/** What sources may look at to describe their requests: what was read before them, and facts derived from it. */
+/** All that is read before any of these, whether they name it or something they name does. */
+function allReadBefore(sources: readonly Source<unknown>[]): ReadonlyMap<string, Source<unknown>> {
+  const found = new Map<string, Source<unknown>>();
+  const add = (source: Source<unknown>): void => {
+    for (const before of readBefore(source)) {
+      if (found.has(before.id)) continue;
+      found.set(before.id, before);
+      add(before);
+    }
+  };
+  sources.forEach(add);
+  return found;
+}
+
+/** What these sources may look at to describe their requests: what was read before, and facts derived from it. */
 export async function requestContextOf(
   { db, scope, settings }: SweepContext,
+  sources: readonly Source<unknown>[],
   now: Date,
 ): Promise<RequestContext> {
   const readings = await readReadings(db, scope);
-  const wanted = new Map([...SOURCES.values()].flatMap(readBefore).map((one) => [one.id, one]));
   const evidence = new Map<string, Evidence<unknown>>();
-  for (const source of wanted.values()) {
+  for (const source of allReadBefore(sources).values()) {
     evidence.set(source.id, (await storedEvidence(db, scope, source, readings.get(source.id), now)).evidence);
   }
   const of = <Row>(source: Source<Row>): Evidence<Row> =>

@@ -140,7 +140,7 @@ async function collectAndJudge(context: SweepContext, begun: SweepRecord): Promi
         (before) => done.has(before.id) || !sources.some(({ id }) => id === before.id),
       );
     const ready = left.filter(isReady);
-    const requestContext = await requestContextOf(context, now);
+    const requestContext = await requestContextOf(context, ready, now);
     const waits: number[] = [];
     // All of them come to rest before an error is passed on: none may write after the sweep was abandoned.
     const rested = await Promise.allSettled(
