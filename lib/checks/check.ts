@@ -79,7 +79,12 @@ export interface Check {
   ratio?(given: never): Ratio;
   /** Of a share: how many the subject for the unseen rest stands for at most; absent or undefined = any number. */
   unseen?(given: never): number | undefined;
+  /** Of a share of other things than subjects: how many each subject stands for, by id; absent = one each. */
+  weigh?(given: never): Weights;
 }
+
+/** How many good things, out of how many, a subject stands for. */
+export type Weights = ReadonlyMap<string, { readonly good: number; readonly all: number }>;
 
 /**
  * The verdict of a whole from its parts: `good` subjects out of `all`, which is not 0. Accepted subjects and new hires
@@ -105,6 +110,7 @@ interface CheckDefinition<
     | 'evaluate'
     | 'ratio'
     | 'unseen'
+    | 'weigh'
     | 'mandatory'
   > {
   readonly mandatory?: boolean;
@@ -125,6 +131,7 @@ interface CheckDefinition<
   evaluate(given: Given<N, U, O, S, A>): readonly Subject[];
   ratio?(given: Given<N, U, O, S, A>): Ratio;
   unseen?(given: Given<N, U, O, S, A>): number | undefined;
+  weigh?(given: Given<N, U, O, S, A>): Weights;
 }
 
 type None = Readonly<Record<never, never>>;
