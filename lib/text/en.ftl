@@ -125,7 +125,6 @@ check-failing = { $total ->
    *[other] { $failing } of { $total } are not in order
 }
 check-mandatory = mandatory
-checks-not-built = Not checked by this version
 action-no-checks = No check answers for this action yet.
 action-read = Evidence read { $age }
 opens-in-new-tab = (opens in a new tab)

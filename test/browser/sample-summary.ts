@@ -6,7 +6,7 @@ const check = (id: string, over: Partial<SummaryCheck>): SummaryCheck => ({
   severity: 'medium',
   mandatory: false,
   verdict: 'unknown',
-  ...(over.verdict === undefined ? { cause: 'notBuilt' } : {}),
+  ...(over.verdict === undefined ? { cause: 'notYetRead' } : {}),
   title: id,
   failing: 0,
   total: 0,
@@ -103,7 +103,7 @@ const JUDGED: Readonly<Record<SummaryAction['id'], Judged>> = {
   'secured-devices': { verdict: 'grace', checks: [] },
   'compliant-devices': {
     verdict: 'unknown',
-    cause: 'notBuilt',
+    cause: 'notYetRead',
     checks: [check('noncompliant-devices', { title: 'Devices that are not compliant' })],
   },
   'endpoint-protection': { verdict: 'unknown', cause: 'licence', checks: [] },
@@ -116,7 +116,7 @@ const JUDGED: Readonly<Record<SummaryAction['id'], Judged>> = {
   },
   'cost-management': {
     verdict: 'unknown',
-    cause: 'notBuilt',
+    cause: 'notYetRead',
     checks: [check('subscriptions-without-budget', { title: 'Subscriptions without a budget' })],
   },
   'identity-protection': { verdict: 'pass', readAt: READ_AT, checks: [] },
