@@ -54,6 +54,16 @@ function countsOf(requirements: Evidence<PartnerRequirement>) {
   return counts.length === rows.length ? (counts[0] ?? null) : null;
 }
 
+function byCount(
+  { budgeted, total }: { readonly budgeted: number; readonly total: number },
+  requirements: Evidence<PartnerRequirement>,
+): Subject {
+  if (total === 0) return tenantSubject('notApplicable', 'noCustomers');
+  if (budgeted === total) return tenantSubject('pass', 'allCounted', { total });
+  const { verdict, cause } = verdictOf(requirements)(budgeted, total);
+  return tenantSubject(verdict, 'someCounted', { budgeted, total }, cause);
+}
+
 /** The share of customers with Azure costs for whom a spending budget is set; Microsoft's count where ours is not whole. */
 export default defineCheck({
   id: 'customers-without-spending-budget',
@@ -85,11 +95,7 @@ export default defineCheck({
       const gap = gapOf(SOURCE, pcUsageRecords) ?? { source: SOURCE, cause: 'incomplete' };
       return seen.some(({ id }) => id === 'tenant') ? seen : [...seen, unseenRest(gap)];
     }
-    const { budgeted, total } = counts;
-    if (total === 0) return [tenantSubject('notApplicable', 'noCustomers')];
-    if (budgeted === total) return [tenantSubject('pass', 'allCounted', { total })];
-    const { verdict, cause } = verdictOf(partnerRequirements)(budgeted, total);
-    return [tenantSubject(verdict, 'someCounted', { budgeted, total }, cause)];
+    return [{ ...byCount(counts, partnerRequirements), standsIn: true }];
   },
   ratio({ pcUsageRecords, partnerRequirements }) {
     const verdict = verdictOf(partnerRequirements);

@@ -14,6 +14,14 @@ const USER_HOURS = 7 * 24;
 
 /** https://learn.microsoft.com/graph/api/resources/riskyuser */
 const LOWER_LEVELS: ReadonlySet<string> = new Set(['low', 'medium', 'none']);
+const STATES: ReadonlySet<string> = new Set([
+  'none',
+  'confirmedSafe',
+  'remediated',
+  'dismissed',
+  'atRisk',
+  'confirmedCompromised',
+]);
 
 const UNCLEAR: Gap = { source: SOURCE, cause: 'error' };
 const user = subjectsOf('user');
@@ -32,7 +40,9 @@ function judged(
       : user(id, 'partial', 'young', { since });
   }
   if (riskLevel === 'hidden') return unknownSubject(id, 'user', { source: SOURCE, cause: 'licence' });
-  return LOWER_LEVELS.has(riskLevel) ? user(id, 'pass', 'lower') : unknownSubject(id, 'user', UNCLEAR);
+  return LOWER_LEVELS.has(riskLevel) && STATES.has(riskState)
+    ? user(id, 'pass', 'lower')
+    : unknownSubject(id, 'user', UNCLEAR);
 }
 
 /** Accounts that Microsoft takes for taken over, and that nobody has settled. */

@@ -41,6 +41,8 @@ describe('high-risk-users-open', () => {
     [{ riskLevel: 'none' }, 'pass lower'],
     [{ riskLevel: 'hidden' }, 'unknown licence'],
     [{ riskLevel: 'somethingNew' }, 'unknown error'],
+    [{ riskLevel: 'low', riskState: 'somethingNew' }, 'unknown error'],
+    [{ riskState: 'somethingNew' }, 'fail open'],
     [{ isDeleted: true }, 'pass deleted'],
     [{ isDeleted: null }, 'fail open'],
     [{ riskState: null }, 'unknown error'],
