@@ -5,6 +5,7 @@ import type { Source } from '../evidence/source.ts';
 import type { Fact, FactResult } from '../facts/fact.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import type { Attestation } from '../settings/told.ts';
+import type { PortalPage } from './portal-pages.ts';
 import type { Severity, Subject, SubjectKind, Verdict } from './verdict.ts';
 
 /** Sources and facts that a check names, by the name under which it gets them. */
@@ -51,7 +52,10 @@ export interface CheckWords {
   /** Said when it fails. */
   readonly failTitle: string;
   readonly why: string;
-  readonly fix: { readonly text: string; readonly url: string };
+  /** What to do, and the page of the portals where it is done; null where that is nowhere in them. */
+  readonly fix: { readonly text: string; readonly page: PortalPage | null };
+  /** Microsoft's document that explains it. */
+  readonly explain: string;
   readonly details: Readonly<Record<string, string>>;
 }
 

@@ -36,3 +36,6 @@ export interface HintRecord {
     readonly choices: readonly { readonly choice: DismissChoice; readonly words: string }[];
   };
 }
+
+/** One of the choices that the record offers. */
+export type OfferedChoice = HintRecord['words']['choices'][number]['choice'];

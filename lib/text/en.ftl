@@ -120,6 +120,7 @@ risks-show-fewer = Show fewer
 
 actions-heading = The 15 actions
 group-met = { $met } of { $total } met
+check-explain = Learn more
 check-failing = { $total ->
     [one] { $failing } of one is not in order
    *[other] { $failing } of { $total } are not in order

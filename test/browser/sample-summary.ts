@@ -49,6 +49,7 @@ const JUDGED: Readonly<Record<SummaryAction['id'], Judged>> = {
         fix: {
           text: 'Add one in Partner Center',
           url: 'https://partner.microsoft.com/dashboard/account/v3/legalbusiness',
+          explain: 'https://learn.microsoft.com/partner-center/security/security-requirements',
         },
       }),
       check('security-contact-individual', { title: 'The security contact is one person' }),
@@ -69,6 +70,7 @@ const JUDGED: Readonly<Record<SummaryAction['id'], Judged>> = {
         fix: {
           text: 'Open Conditional Access',
           url: 'https://entra.microsoft.com/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies',
+          explain: 'https://learn.microsoft.com/partner-center/security/security-requirements',
         },
       }),
       check('admins-without-mfa-method', { cause: 'consent', title: 'Administrators without an MFA method' }),
@@ -96,7 +98,11 @@ const JUDGED: Readonly<Record<SummaryAction['id'], Judged>> = {
         title: 'Customers lose roles within 60 days.',
         failing: 10,
         total: 25,
-        fix: { text: 'Open Customers', url: 'https://partner.microsoft.com/dashboard/v2/customers/list' },
+        fix: {
+          text: 'Open Customers',
+          url: 'https://partner.microsoft.com/dashboard/v2/customers/list',
+          explain: 'https://learn.microsoft.com/partner-center/customers/gdap-introduction',
+        },
       }),
     ],
   },

@@ -38,8 +38,9 @@ export default defineCheck({
     why: 'An order, a user or a credential that nobody of you made is the first trace of somebody else in your Partner Center.',
     fix: {
       text: 'In Partner Center, open Account settings > Activity log, look for what nobody of you did, and record the review as an attestation.',
-      url: 'https://learn.microsoft.com/partner-center/account-settings/activity-logs',
+      page: 'partnerAccount',
     },
+    explain: 'https://learn.microsoft.com/partner-center/account-settings/activity-logs',
     details: {
       reviewed:
         'Looked through by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',

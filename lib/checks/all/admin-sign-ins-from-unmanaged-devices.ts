@@ -51,8 +51,10 @@ export default defineCheck({
     why: 'A private or infected device hands the session of an administrator to whoever controls it.',
     fix: {
       text: 'Give administrators a compliant device, and demand one for their roles by Conditional Access.',
-      url: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-alt-admin-device-compliand-hybrid',
+      page: 'conditionalAccess',
     },
+    explain:
+      'https://learn.microsoft.com/entra/identity/conditional-access/policy-alt-admin-device-compliand-hybrid',
     details: {
       all: '{ $all -> [one] The one sign-in *[other] All { $all } sign-ins } of the last 7 days came from a compliant device.',
       some: 'Of { $all } sign-ins of the last 7 days { $bad } came from a device that is not compliant.',

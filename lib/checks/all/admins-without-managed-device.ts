@@ -42,8 +42,9 @@ export default defineCheck({
     why: 'On a device that nobody manages an attacker can wait for the administrator to sign in.',
     fix: {
       text: 'Enrol a device for these administrators in Microsoft Intune, encrypt it, and assign a compliance policy.',
-      url: 'https://learn.microsoft.com/intune/intune-service/enrollment/device-enrollment',
+      page: 'compliance',
     },
+    explain: 'https://learn.microsoft.com/intune/intune-service/enrollment/device-enrollment',
     details: {
       secured: 'Has a compliant, encrypted device that was in touch within 30 days.',
       none: 'Has no managed device.',

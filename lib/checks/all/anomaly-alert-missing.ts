@@ -24,8 +24,10 @@ export default defineCheck({
     why: 'A budget tells when the month’s money is gone; an anomaly alert tells on the day on which it starts to go.',
     fix: {
       text: 'In the Azure portal, open Cost Management > Cost alerts, choose the subscription and add an anomaly alert.',
-      url: 'https://learn.microsoft.com/azure/cost-management-billing/understand/analyze-unexpected-charges',
+      page: 'costAlerts',
     },
+    explain:
+      'https://learn.microsoft.com/azure/cost-management-billing/understand/analyze-unexpected-charges',
     details: {
       on: 'An anomaly alert is on.',
       off: 'No anomaly alert is on.',

@@ -44,8 +44,10 @@ export default defineCheck({
     why: 'A budget stops nothing. It is worth what the person does who is told in time.',
     fix: {
       text: 'In the Azure portal, open Cost Management > Budgets and add an alert with recipients. In Partner Center, turn on e-mail for Azure spending budgets.',
-      url: 'https://learn.microsoft.com/azure/cost-management-billing/costs/cost-mgt-alerts-monitor-usage-spending',
+      page: 'budgets',
     },
+    explain:
+      'https://learn.microsoft.com/azure/cost-management-billing/costs/cost-mgt-alerts-monitor-usage-spending',
     details: {
       sent: 'An alert of its budget goes to somebody.',
       unsent: 'No alert of its budget goes to anybody.',

@@ -77,8 +77,10 @@ export default defineCheck({
     why: 'Without a budget nobody is told when a customer’s Azure suddenly costs ten times as much, which is how fraud shows.',
     fix: {
       text: 'In Partner Center, open Billing > Azure spending, choose the customers and set a monthly budget.',
-      url: 'https://learn.microsoft.com/partner-center/billing/set-an-azure-spending-budget-for-your-customers',
+      page: 'customers',
     },
+    explain:
+      'https://learn.microsoft.com/partner-center/billing/set-an-azure-spending-budget-for-your-customers',
     details: {
       set: 'A monthly budget is set.',
       missing: 'Azure has cost { NUMBER($cost, maximumFractionDigits: 2) } this month, and no budget is set.',

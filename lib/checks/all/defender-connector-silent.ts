@@ -19,8 +19,9 @@ export default defineCheck({
     why: 'Compliance policies that look at a device’s risk take every device for harmless while the connector is silent.',
     fix: {
       text: 'In the Microsoft Intune admin center, open Endpoint security > Microsoft Defender for Endpoint and connect it again.',
-      url: 'https://learn.microsoft.com/intune/intune-service/protect/microsoft-defender-integrate',
+      page: 'defenderConnector',
     },
+    explain: 'https://learn.microsoft.com/intune/intune-service/protect/microsoft-defender-integrate',
     details: {
       unresponsive: 'Intune says that the connector does not respond.',
       neverHeard: 'The connector is set up and has never reported.',

@@ -17,8 +17,9 @@ export default defineCheck({
     why: 'Protection that has stopped, or that knows no attack of the last weeks, is worse than none: nobody worries.',
     fix: {
       text: 'In the Microsoft Intune admin center, open Endpoint security > Antivirus and look at the unhealthy endpoints.',
-      url: 'https://learn.microsoft.com/intune/intune-service/protect/antivirus-policy-reports',
+      page: 'antivirus',
     },
+    explain: 'https://learn.microsoft.com/intune/intune-service/protect/antivirus-policy-reports',
     details: {
       many: 'Of { $total } devices { $failing } fail critically and { $outdated } wait for new signatures.',
       some: 'Of { $total } devices { $failing } fail critically and { $outdated } wait for new signatures.',

@@ -29,8 +29,9 @@ export default defineCheck({
     why: 'One infected laptop of a technician is enough to reach every customer that this technician administers.',
     fix: {
       text: 'Onboard devices to Microsoft Defender for Endpoint in the Microsoft Defender portal. If you use another product, record its name as an attestation.',
-      url: 'https://learn.microsoft.com/defender-endpoint/onboarding',
+      page: 'defenderOnboarding',
     },
+    explain: 'https://learn.microsoft.com/defender-endpoint/onboarding',
     details: {
       proven: 'Microsoft Defender for Endpoint is licensed, reports, and finds the devices healthy.',
       nothing:

@@ -59,8 +59,9 @@ export default defineCheck({
     why: 'Microsoft has seen the password leaked or the account used by somebody else. Until it is settled that person can come back.',
     fix: {
       text: 'In the Microsoft Entra admin center, open ID Protection > Risky users, look at the detections, reset the password and revoke sessions, or dismiss the risk.',
-      url: 'https://learn.microsoft.com/entra/id-protection/howto-identity-protection-remediate-unblock',
+      page: 'riskyUsers',
     },
+    explain: 'https://learn.microsoft.com/entra/id-protection/howto-identity-protection-remediate-unblock',
     details: {
       adminOpen: 'An administrator at high risk since { DATETIME($since) }: more than a day.',
       open: 'At high risk since { DATETIME($since) }: more than a week.',

@@ -17,8 +17,9 @@ export default defineCheck({
     why: 'A policy that demands a compliant device locks out everybody whose device is not, and so it is put off.',
     fix: {
       text: 'In the Microsoft Intune admin center, open Devices > Monitor > Noncompliant devices and mend or retire them.',
-      url: 'https://learn.microsoft.com/intune/intune-service/protect/compliance-policy-monitor',
+      page: 'compliance',
     },
+    explain: 'https://learn.microsoft.com/intune/intune-service/protect/compliance-policy-monitor',
     details: {
       many: '{ $bad } of { $all } devices do not comply, or Intune does not know.',
       some: '{ $bad } of { $all } devices do not comply, or Intune does not know.',

@@ -19,8 +19,10 @@ export default defineCheck({
     why: 'Microsoft finds a stolen account within minutes; it helps only if somebody hears of it.',
     fix: {
       text: 'In the Microsoft Entra admin center, open ID Protection > Users at risk detected alerts and add your security team’s mailbox. Then record it as an attestation.',
-      url: 'https://learn.microsoft.com/entra/id-protection/howto-identity-protection-configure-notifications',
+      page: 'riskAlerts',
     },
+    explain:
+      'https://learn.microsoft.com/entra/id-protection/howto-identity-protection-configure-notifications',
     details: {
       reaches: 'Alerts reach { $count -> [one] one enabled user *[other] { $count } enabled users }.',
       nobody: 'Nobody is named to get alerts.',

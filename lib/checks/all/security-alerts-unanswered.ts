@@ -56,8 +56,9 @@ export default defineCheck({
     why: 'A customer’s subscription is being abused now. Microsoft expects an answer within 24 hours, and you answer for the cost.',
     fix: {
       text: 'In Partner Center, open Insights > Security > Alerts. Look at what the customer’s subscription runs, stop it, and record the reason.',
-      url: 'https://learn.microsoft.com/partner-center/security/azure-fraud-notification',
+      page: 'securityAlerts',
     },
+    explain: 'https://learn.microsoft.com/partner-center/security/azure-fraud-notification',
     details: {
       late: 'Not answered; the 24 hours ended on { DATETIME($deadline, dateStyle: "medium", timeStyle: "short") }.',
       soon: 'Not answered; the 24 hours end on { DATETIME($deadline, dateStyle: "medium", timeStyle: "short") }.',

@@ -23,8 +23,10 @@ export default defineCheck({
     why: 'Fraud shows in cost first: whoever mines on a stolen subscription spends a month’s money in a day, and you are billed for it.',
     fix: {
       text: 'In Partner Center, open Billing > Azure spending, look at what the customer’s subscriptions run, and stop what nobody knows.',
-      url: 'https://learn.microsoft.com/partner-center/billing/set-an-azure-spending-budget-for-your-customers',
+      page: 'customers',
     },
+    explain:
+      'https://learn.microsoft.com/partner-center/billing/set-an-azure-spending-budget-for-your-customers',
     details: {
       usedUp: '{ $percent } % of the month’s budget is used.',
       nearly: '{ $percent } % of the month’s budget is used; 100 is the limit.',

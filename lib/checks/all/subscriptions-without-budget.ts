@@ -20,8 +20,9 @@ export default defineCheck({
     why: 'A budget is the cheapest alarm there is: an attacker who mines or attacks from your subscription costs money at once.',
     fix: {
       text: 'In the Azure portal, open Cost Management > Budgets, choose the subscription and add a monthly budget with an alert.',
-      url: 'https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets',
+      page: 'budgets',
     },
+    explain: 'https://learn.microsoft.com/azure/cost-management-billing/costs/tutorial-acm-create-budgets',
     details: {
       has: 'A budget is set.',
       none: 'No budget that is in force: none is set, or it has ended or watches something other than cost.',

@@ -2,6 +2,7 @@ import type { HintRecord } from '../hint-record.ts';
 import { element } from './elements.ts';
 import { isCovered, standInLine } from './heading-line.ts';
 import css from './hint.css?inline';
+import cardCss from './hint-card.css?inline';
 import { cardOf, type HintActions, pillOf } from './hint-view.ts';
 import { watchOwnBox } from './own-box.ts';
 import { headingWords } from './page-heading.ts';
@@ -37,9 +38,11 @@ export interface HintSurface {
 export function createHintSurface(intents: Omit<HintActions, 'toggle' | 'close'>): HintSurface {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [cardCss, css].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
   const aside = element('aside', 'hint');
   root.append(aside);
 

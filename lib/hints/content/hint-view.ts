@@ -7,8 +7,7 @@ import hourglass from '@fluentui/svg-icons/icons/hourglass_half_16_regular.svg?r
 import person from '@fluentui/svg-icons/icons/person_available_16_filled.svg?raw';
 import question from '@fluentui/svg-icons/icons/question_circle_16_regular.svg?raw';
 import subtract from '@fluentui/svg-icons/icons/subtract_circle_16_regular.svg?raw';
-import type { DismissChoice } from '../dismissals.ts';
-import type { HintRecord } from '../hint-record.ts';
+import type { HintRecord, OfferedChoice } from '../hint-record.ts';
 import { button, element, icon } from './elements.ts';
 
 const ICONS: Readonly<Record<HintRecord['verdict'], string>> = {
@@ -26,7 +25,7 @@ const ICONS: Readonly<Record<HintRecord['verdict'], string>> = {
 export interface HintActions {
   toggle(): void;
   close(): void;
-  dismiss(choice: DismissChoice): void;
+  dismiss(choice: OfferedChoice): void;
   openScorecard(): void;
 }
 

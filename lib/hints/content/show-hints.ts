@@ -1,5 +1,4 @@
-import type { DismissChoice } from '../dismissals.ts';
-import type { HintRecord } from '../hint-record.ts';
+import type { HintRecord, OfferedChoice } from '../hint-record.ts';
 import { parseRoute, routeKey } from '../route.ts';
 import { watchAccountMenu } from './account-menu.ts';
 import { createHintSurface, type HintSurface } from './hint-surface.ts';
@@ -11,7 +10,7 @@ import { watchRoute } from './route-watcher.ts';
 export interface Background {
   /** The hint for the page in view, or null. */
   hintsHere(tenantInPage: string | null): Promise<HintRecord | null>;
-  dismissHint(choice: DismissChoice): Promise<void>;
+  dismissHint(choice: OfferedChoice): Promise<void>;
   openScorecard(): Promise<void>;
   /** False when the extension was reloaded or removed: this script is then an orphan. */
   isThere(): boolean;

@@ -29,7 +29,8 @@ const words = {
   title: 't',
   failTitle: 'f',
   why: 'w',
-  fix: { text: 'x', url: 'https://learn.microsoft.com/' },
+  fix: { text: 'x', page: null },
+  explain: 'https://learn.microsoft.com/',
   details: {},
 };
 const subject = (verdict: Subject['verdict'], id = 'a'): Subject => ({
