@@ -21,8 +21,8 @@ export default defineCheck({
   action: 'endpoint-protection',
   severity: 'high',
   subjectKind: 'tenant',
-  oneOf: { licences: licencesFact, secureScore, threatConnectors },
-  uses: { secureScoreControls, deviceProtection },
+  // Not `oneOf`: a product is attested whether or not anything could be read.
+  uses: { licences: licencesFact, secureScore, threatConnectors, secureScoreControls, deviceProtection },
   words: {
     title: 'Endpoints have next-generation protection',
     failTitle: 'Nothing shows that endpoints have next-generation protection',

@@ -138,9 +138,9 @@ describe('endpoint-protection-unproven', () => {
     expect(over({ ...PLAN, 'device-protection': { missing: 'role' } })[0]).toBe('partial');
     expect(over({ ...CONNECTOR, 'secure-score': { missing: 'network' } })[0]).toBe('partial');
     const none = { missing: 'consent' as const };
-    expect(over({ 'subscribed-skus': none, 'secure-score': none, 'threat-connectors': none })[0]).toBe(
-      'unknown (consent)',
-    );
+    const all = { 'subscribed-skus': none, 'secure-score': none, 'threat-connectors': none };
+    expect(over(all)[0]).toBe('unknown (consent)');
+    expect(over(all, { at: '2026-11-01T00:00:00Z', value: 'X' })[0]).toBe('attested');
   });
 
   test('unknown: a connector in a state of another time', () => {
