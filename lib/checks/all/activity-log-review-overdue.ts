@@ -40,7 +40,7 @@ export default defineCheck({
       text: 'In Partner Center, open Account settings > Activity log, look for what nobody of you did, and record the review as an attestation.',
       page: 'partnerAccount',
     },
-    explain: 'https://learn.microsoft.com/partner-center/account-settings/activity-logs',
+    explain: 'https://learn.microsoft.com/partner-center/customers/activity-logs',
     details: {
       reviewed:
         'Looked through by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',

@@ -44,7 +44,7 @@ export default defineCheck({
       text: 'Enrol a device for these administrators in Microsoft Intune, encrypt it, and assign a compliance policy.',
       page: 'compliance',
     },
-    explain: 'https://learn.microsoft.com/intune/intune-service/enrollment/device-enrollment',
+    explain: 'https://learn.microsoft.com/intune/device-enrollment/guide',
     details: {
       secured: 'Has a compliant, encrypted device that was in touch within 30 days.',
       none: 'Has no managed device.',

@@ -20,7 +20,7 @@ export default defineCheck({
       text: 'In Partner Center, open Customers > Administrative relationships report, look for customers with DAP, and confirm it here.',
       page: 'customers',
     },
-    explain: 'https://learn.microsoft.com/partner-center/customers/dap-monitoring-self-serve-removal',
+    explain: 'https://learn.microsoft.com/partner-center/security/dap-monitor-self-serve-removal',
     details: {
       confirmed: 'Reviewed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
       overdue:

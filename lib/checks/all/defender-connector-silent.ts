@@ -21,7 +21,7 @@ export default defineCheck({
       text: 'In the Microsoft Intune admin center, open Endpoint security > Microsoft Defender for Endpoint and connect it again.',
       page: 'defenderConnector',
     },
-    explain: 'https://learn.microsoft.com/intune/intune-service/protect/microsoft-defender-integrate',
+    explain: 'https://learn.microsoft.com/intune/device-security/microsoft-defender/configure-integration',
     details: {
       unresponsive: 'Intune says that the connector does not respond.',
       neverHeard: 'The connector is set up and has never reported.',

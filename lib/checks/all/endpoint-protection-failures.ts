@@ -19,7 +19,7 @@ export default defineCheck({
       text: 'In the Microsoft Intune admin center, open Endpoint security > Antivirus and look at the unhealthy endpoints.',
       page: 'antivirus',
     },
-    explain: 'https://learn.microsoft.com/intune/intune-service/protect/antivirus-policy-reports',
+    explain: 'https://learn.microsoft.com/intune/device-configuration/endpoint-security/antivirus',
     details: {
       many: 'Of { $total } devices { $failing } fail critically and { $outdated } wait for new signatures.',
       some: 'Of { $total } devices { $failing } fail critically and { $outdated } wait for new signatures.',

@@ -29,7 +29,7 @@ export default defineCheck({
       text: 'In Partner Center, remove the assignment and make it again; if it does not go away, open a support request.',
       page: 'gdap',
     },
-    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-azure-ad-roles',
+    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-microsoft-entra-roles',
     details: {
       stuck: 'It has been “{ $status }” for { $days } days ({ $relationship }).',
       slow: 'It has been “{ $status }” for { $hours } hours ({ $relationship }).',

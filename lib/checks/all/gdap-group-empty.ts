@@ -58,7 +58,7 @@ export default defineCheck({
       text: 'In Partner Center, assign the roles to a group that is in use, and remove the assignment to this one.',
       page: 'gdap',
     },
-    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-azure-ad-roles',
+    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-microsoft-entra-roles',
     details: {
       deleted: 'The group was deleted.',
       empty: 'Nobody with an enabled account is in it, and nobody is eligible for it.',

@@ -26,7 +26,7 @@ export default defineCheck({
       text: 'In Partner Center, assign the relationship’s roles to a security group, or terminate the relationship.',
       page: 'gdap',
     },
-    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-azure-ad-roles',
+    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-microsoft-entra-roles',
     details: {
       assigned: '{ $count -> [one] One assignment is *[other] { $count } assignments are } active.',
       unassigned: 'No assignment is active ({ $customer }).',

@@ -19,7 +19,7 @@ export default defineCheck({
       text: 'In the Microsoft Intune admin center, open Devices > Monitor > Noncompliant devices and mend or retire them.',
       page: 'compliance',
     },
-    explain: 'https://learn.microsoft.com/intune/intune-service/protect/compliance-policy-monitor',
+    explain: 'https://learn.microsoft.com/intune/device-security/compliance/monitor-policy',
     details: {
       many: '{ $bad } of { $all } devices do not comply, or Intune does not know.',
       some: '{ $bad } of { $all } devices do not comply, or Intune does not know.',

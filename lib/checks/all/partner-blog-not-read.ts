@@ -14,7 +14,7 @@ export default attestationOnly({
       text: 'Read the latest posts on security, then record who read them and when as an attestation.',
       page: null,
     },
-    explain: 'https://blogs.partner.microsoft.com/mpn/securing-the-channel-journey-to-zero-trust/',
+    explain: 'https://partner.microsoft.com/blog/article/securing-the-channel-journey-to-zero-trust',
     details: {
       confirmed: 'Read by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
       overdue:

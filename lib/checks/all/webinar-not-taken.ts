@@ -14,7 +14,7 @@ export default attestationOnly({
       text: 'Take the training or its on-demand workshop, then record who took it and when as an attestation.',
       page: null,
     },
-    explain: 'https://learn.microsoft.com/partner-center/security/security-requirements',
+    explain: 'https://learn.microsoft.com/training/paths/zero-trust-principles/',
     details: {
       confirmed: 'Taken by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
       overdue:

@@ -14,7 +14,7 @@ export default attestationOnly({
       text: 'Watch the workshops on demand, then record who did and when as an attestation.',
       page: null,
     },
-    explain: 'https://learn.microsoft.com/partner-center/security/csp-security-best-practices',
+    explain: 'https://learn.microsoft.com/security/zero-trust/workshop-zero-trust-overview',
     details: {
       confirmed: 'Watched by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
       overdue:

@@ -4,7 +4,7 @@ import { defineFact } from '../fact.ts';
 
 /**
  * Ids of the groups whose members act for customers, in code-point order: those that GDAP assignments name, and
- * AdminAgents, HelpdeskAgents and SalesAgents (https://learn.microsoft.com/partner-center/customers/gdap-assign-azure-ad-roles).
+ * AdminAgents, HelpdeskAgents and SalesAgents (https://learn.microsoft.com/partner-center/customers/gdap-assign-microsoft-entra-roles).
  */
 export default defineFact<readonly string[]>({
   id: 'technician-groups',
