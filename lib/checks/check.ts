@@ -85,6 +85,8 @@ export interface Check {
   unseen?(given: never): number | undefined;
   /** Of a share of other things than subjects: how many each subject stands for, by id; absent = one each. */
   weigh?(given: never): Weights;
+  /** Where Microsoft's own answer says that it is fixed, or null; it goes before `words.fix.page` if it can be trusted. */
+  fixUrl?(given: never): string | null;
 }
 
 /** How many good things, out of how many, a subject stands for. */
@@ -114,6 +116,7 @@ interface CheckDefinition<
     | 'evaluate'
     | 'ratio'
     | 'unseen'
+    | 'fixUrl'
     | 'weigh'
     | 'mandatory'
   > {
@@ -136,6 +139,7 @@ interface CheckDefinition<
   ratio?(given: Given<N, U, O, S, A>): Ratio;
   unseen?(given: Given<N, U, O, S, A>): number | undefined;
   weigh?(given: Given<N, U, O, S, A>): Weights;
+  fixUrl?(given: Given<N, U, O, S, A>): string | null;
 }
 
 type None = Readonly<Record<never, never>>;

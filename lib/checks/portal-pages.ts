@@ -57,3 +57,14 @@ export function portalUrl(page: PortalPage, cloud: Cloud): string | null {
   const host = HOSTS[portal][cloud];
   return host === null ? null : `https://${host}${path}`;
 }
+
+/** Microsoft's own short links, which only Microsoft can make. */
+const SHORT_LINKS = 'aka.ms';
+
+/** An address that came with evidence, if it leads to a portal of this cloud or is a short link of Microsoft's; else null. */
+export function trustedUrl(url: string, cloud: Cloud): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, host, username, password, href } = new URL(url);
+  const isKnown = host === SHORT_LINKS || Object.values(HOSTS).some((hosts) => hosts[cloud] === host);
+  return protocol === 'https:' && isKnown && `${username}${password}` === '' ? href : null;
+}

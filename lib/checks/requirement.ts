@@ -39,6 +39,15 @@ export function requirementRows(
   };
 }
 
+/** Where Microsoft says that a requirement is met, or null; for `fixUrl`. */
+export function requirementPage(
+  evidence: Evidence<PartnerRequirement>,
+  requirementType: string,
+): string | null {
+  const { rows } = requirementRows(evidence, requirementType);
+  return rows.find(({ actionUrl }) => actionUrl !== null)?.actionUrl ?? null;
+}
+
 /**
  * One requirement of Partner Center's security page, by its type (ids differ between tenants and documentation). A
  * row that could not be read is `unclear` if it is, or might be, this requirement.

@@ -15,6 +15,8 @@ export interface CheckResult {
   readonly sources: readonly string[];
   /** Oldest reading among them, ISO 8601; null when nothing was read. */
   readonly readAt: string | null;
+  /** Where Microsoft's answer says that it is fixed, as it says it: not to be trusted unlooked at. */
+  readonly fixUrl?: string;
 }
 
 export interface ActionResult {

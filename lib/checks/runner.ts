@@ -37,6 +37,7 @@ interface Judged {
   readonly ratio: Ratio | null;
   readonly unseen?: number | undefined;
   readonly weights?: Weights | undefined;
+  readonly fixUrl?: string | null;
 }
 
 const isFact = (input: Source<unknown> | Fact<unknown>): input is Fact<unknown> => 'derive' in input;
@@ -62,7 +63,7 @@ export class CheckRunner {
         .map((reading) => reading.readAt)
         .filter((at) => at !== null)
         .sort()[0] ?? null;
-    const { subjects, ratio, unseen, weights } = this.judge(check, needs, uses, oneOf);
+    const { subjects, ratio, unseen, weights, fixUrl } = this.judge(check, needs, uses, oneOf);
     const { now, settings, exceptions } = this.inputs;
     const excepted = applyExceptions(check, subjects, exceptions, now);
     const judged = check.grace
@@ -79,6 +80,7 @@ export class CheckRunner {
       subjects: judged,
       sources,
       readAt,
+      ...(fixUrl ? { fixUrl } : {}),
     };
   }
 
@@ -119,7 +121,8 @@ export class CheckRunner {
       const subjects = check.evaluate(given as never);
       const ratio = check.ratio?.(given as never) ?? null;
       const weights = check.weigh?.(given as never);
-      return { subjects, ratio, unseen: check.unseen?.(given as never), weights };
+      const fixUrl = check.fixUrl?.(given as never) ?? null;
+      return { subjects, ratio, unseen: check.unseen?.(given as never), weights, fixUrl };
     } catch {
       return unread('error');
     }

@@ -1,6 +1,6 @@
 import { ACTION_GROUPS, ACTIONS } from '../checklist/action.ts';
 import type { CheckWords } from '../checks/check.ts';
-import { portalUrl } from '../checks/portal-pages.ts';
+import { portalUrl, trustedUrl } from '../checks/portal-pages.ts';
 import type { CheckResult } from '../checks/result.ts';
 import { SEVERITIES } from '../checks/verdict.ts';
 import { parseRiskKey } from '../risks/event.ts';
@@ -13,8 +13,14 @@ import type { Summary, SummaryAction, SummaryCheck, SummaryGap, SummaryRisk } fr
 
 const GOOD: ReadonlySet<string> = new Set(['pass', 'attested', 'notApplicable']);
 
-function fixOf({ fix, explain }: CheckWords, cloud: Evaluated['cloud']): NonNullable<SummaryCheck['fix']> {
-  return { text: fix.text, url: fix.page === null ? null : portalUrl(fix.page, cloud), explain };
+function fixOf(
+  { fix, explain }: CheckWords,
+  { fixUrl }: CheckResult,
+  cloud: Evaluated['cloud'],
+): NonNullable<SummaryCheck['fix']> {
+  const told = fixUrl === undefined ? null : trustedUrl(fixUrl, cloud);
+  const page = fix.page === null ? null : portalUrl(fix.page, cloud);
+  return { text: fix.text, url: told ?? page, explain };
 }
 
 function summariseCheck(evaluated: Evaluated, check: CheckResult): SummaryCheck {
@@ -32,7 +38,7 @@ function summariseCheck(evaluated: Evaluated, check: CheckResult): SummaryCheck 
     title: title ?? (text.has(`check-${check.id}`) ? text.t(`check-${check.id}`) : check.id),
     failing: failing.length,
     total: judged.length,
-    fix: words === undefined || GOOD.has(check.verdict) ? null : fixOf(words, evaluated.cloud),
+    fix: words === undefined || GOOD.has(check.verdict) ? null : fixOf(words, check, evaluated.cloud),
   };
 }
 

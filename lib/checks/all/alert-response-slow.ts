@@ -2,7 +2,7 @@ import partnerRequirements from '../../evidence/sources/partner-requirements.ts'
 import partnerFact from '../../facts/all/partner.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
-import { requirement, requirementRows, STATES } from '../requirement.ts';
+import { requirement, requirementPage, requirementRows, STATES } from '../requirement.ts';
 import { tenantSubject } from '../subject.ts';
 
 const REQUIREMENT = 'securityAlertsPromptlyResolved';
@@ -42,6 +42,7 @@ export default defineCheck({
     },
   },
   notApplicable: ({ partner }) => partner.value === 'indirect',
+  fixUrl: ({ partnerRequirements }) => requirementPage(partnerRequirements, REQUIREMENT),
   evaluate({ partnerRequirements }) {
     const status = requirement(partnerRequirements, REQUIREMENT);
     const { rows } = requirementRows(partnerRequirements, REQUIREMENT);

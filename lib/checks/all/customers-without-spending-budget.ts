@@ -4,7 +4,7 @@ import pcUsageRecords, { type UsageRecord } from '../../evidence/sources/pc-usag
 import { gapOf } from '../../facts/fact.ts';
 import { defineCheck, type Ratio } from '../check.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
-import { requirementRows, STATES } from '../requirement.ts';
+import { requirementPage, requirementRows, STATES } from '../requirement.ts';
 import { subjectsOf, tenantSubject } from '../subject.ts';
 import { unseenItems } from '../unseen-items.ts';
 import type { Subject } from '../verdict.ts';
@@ -89,6 +89,7 @@ export default defineCheck({
       noCustomers: 'Microsoft counts no customers with Azure costs.',
     },
   },
+  fixUrl: ({ partnerRequirements }) => requirementPage(partnerRequirements, REQUIREMENT),
   evaluate({ pcUsageRecords, partnerRequirements }) {
     if (pcUsageRecords.complete) return bySpending(pcUsageRecords);
     const counts = countsOf(partnerRequirements);

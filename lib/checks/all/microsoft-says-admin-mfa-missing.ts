@@ -5,7 +5,7 @@ import { weightOf } from '../../facts/conditional-access/answer.ts';
 import type { FactResult } from '../../facts/fact.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
-import { requirement } from '../requirement.ts';
+import { requirement, requirementPage } from '../requirement.ts';
 import type { DetailValue, Subject, Verdict } from '../verdict.ts';
 
 function tenant(verdict: Verdict, code: string, values: Record<string, DetailValue> = {}): Subject {
@@ -65,6 +65,7 @@ export default defineCheck({
       unclear: 'Microsoft’s answer could not be understood.',
     },
   },
+  fixUrl: ({ partnerRequirements }) => requirementPage(partnerRequirements, 'mfaEnforcedForAdmins'),
   evaluate({ partnerRequirements, caCoverage, admins }) {
     const status = requirement(partnerRequirements, 'mfaEnforcedForAdmins');
     const { open, covered: count } = ownAnswers(caCoverage, admins);

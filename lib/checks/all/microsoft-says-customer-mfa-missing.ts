@@ -1,7 +1,7 @@
 import partnerRequirements from '../../evidence/sources/partner-requirements.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
-import { requirementRows, STATES } from '../requirement.ts';
+import { requirementPage, requirementRows, STATES } from '../requirement.ts';
 import { tenantSubject } from '../subject.ts';
 import { type Subject, VERDICTS } from '../verdict.ts';
 
@@ -33,6 +33,8 @@ export default defineCheck({
       unclear: 'Microsoft’s answer could not be understood.',
     },
   },
+  fixUrl: ({ partnerRequirements }) =>
+    requirementPage(partnerRequirements, 'mfaEnforcedForAdminsOfCustomers'),
   evaluate({ partnerRequirements }) {
     const { rows, spoiled } = requirementRows(partnerRequirements, 'mfaEnforcedForAdminsOfCustomers');
     const judged = rows.map(({ compliantTenantCount: compliant, totalTenantCount: total, state }) => {

@@ -1,7 +1,7 @@
 import partnerRequirements from '../../evidence/sources/partner-requirements.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
-import { requirement } from '../requirement.ts';
+import { requirement, requirementPage } from '../requirement.ts';
 import { tenantSubject } from '../subject.ts';
 
 /**
@@ -32,6 +32,7 @@ export default defineCheck({
       unclear: 'Microsoft’s answer about the security contact could not be understood.',
     },
   },
+  fixUrl: ({ partnerRequirements }) => requirementPage(partnerRequirements, 'securityContactProvided'),
   evaluate({ partnerRequirements }) {
     const status = requirement(partnerRequirements, 'securityContactProvided');
     if (status.met === false)

@@ -3,7 +3,7 @@ import { isMissing } from '../../facts/fact.ts';
 import { ageInDays, attestedDaysAgo } from '../attested.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
-import { requirement } from '../requirement.ts';
+import { requirement, requirementPage } from '../requirement.ts';
 import { tenantSubject } from '../subject.ts';
 
 const FRESH_DAYS = 90;
@@ -34,6 +34,7 @@ export default defineCheck({
       unclear: 'Microsoft’s answer about the security contact could not be understood.',
     },
   },
+  fixUrl: ({ partnerRequirements }) => requirementPage(partnerRequirements, 'securityContactProvided'),
   evaluate({ attestation, partnerRequirements, now }) {
     const status = requirement(partnerRequirements, 'securityContactProvided');
     if (status.met === false && !status.preview) return [tenantSubject('fail', 'noContact')];

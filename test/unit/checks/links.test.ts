@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { portalUrl } from '../../../lib/checks/portal-pages.ts';
+import { portalUrl, trustedUrl } from '../../../lib/checks/portal-pages.ts';
 import { CHECKS } from '../../../lib/checks/registry.ts';
+import { parseRoute } from '../../../lib/hints/route.ts';
 
 /** Hosts of the portals by cloud; 21Vianet's has no Partner Center, Intune or Defender portal with a known host. */
 const PORTALS = {
@@ -22,12 +23,34 @@ const PORTALS = {
 } as const;
 const CLOUDS = ['global', 'usgov', 'china'] as const;
 
-/** The known shapes of addresses: a page of Partner Center, a blade of the Azure framework, a page of the Defender portal. */
-const SHAPES: readonly [host: RegExp, rest: RegExp][] = [
-  [/^partner\./, /^\/dashboard\/(v2|commerce2)(\/[a-z-]+)+$/],
-  [/^(entra|portal\.azure|intune)\./, /^\/#view\/Microsoft_[A-Za-z_]+\/[A-Za-z]+(\/~\/[A-Za-z]+)?$/],
-  [/^security\./, /^(\/[a-z]+)+$/],
-];
+/** Pages whose address is known from public sources, without what differs between prefixes and clouds. */
+const ROUTES: Readonly<Record<string, RegExp>> = {
+  partner:
+    /^\/(home|account-settings\/overview|action-center\/mypreferences|customers\/list|customers\/granularadminaccess\/list|insights\/security\/alerts)$/,
+  conditionalAccess: /^microsoft_aad_conditionalaccess\/conditionalaccessblade\/policies$/,
+  methods:
+    /^microsoft_aad_iam\/authenticationmethodsmenublade\/(adminauthmethods|registrationcampaign|userregistrationdetails)$/,
+  properties: /^microsoft_aad_iam\/activedirectorymenublade\/properties$/,
+  roles: /^microsoft_aad_iam\/rolesmanagementmenublade\/allroles$/,
+  risk: /^microsoft_aad_iam\/identityprotectionmenublade\/(riskyusers|usersatriskalerts)$/,
+  users: /^microsoft_aad_usersandtenants\/usermanagementmenublade\/allusers$/,
+  apps: /^microsoft_aad_registeredapps\/applicationslistblade$/,
+  costs: /^microsoft_azure_costmanagement\/menu\/(budgets|costalerts)$/,
+  compliance: /^microsoft_intune_devicesettings\/devicescompliancemenu\/policies$/,
+  connector: /^microsoft_intune_devicesettings\/tenantadminconnectorsmenu\/windowsdefenderatp$/,
+  antivirus: /^microsoft_intune_workflows\/securitymanagementmenu\/antivirus$/,
+  defender: /^\/(securescore|securitysettings\/endpoints\/onboarding)$/,
+};
+
+/** Extension, blade and menu item of an address of the Azure framework; the path of any other. */
+function routeOf({ hostname, pathname, hash }: URL): string {
+  if (hostname === 'partner.microsoft.com')
+    return (parseRoute(`https://${hostname}${pathname}`)?.rest ?? '').toLowerCase();
+  if (hash === '') return pathname;
+  const [, view, extension, blade, tilde, item] = /^#(view)\/(\w+)\/(\w+)(?:\/(~)\/(\w+))?$/.exec(hash) ?? [];
+  if (view === undefined || pathname !== '/') return '';
+  return [extension, blade, tilde && item].filter(Boolean).join('/').toLowerCase();
+}
 
 /** Attestations of what is done in no portal. */
 const NOWHERE = [
@@ -45,11 +68,14 @@ describe.each([...CHECKS.values()])('links of $id', ({ id, words: { fix, explain
       expect(NOWHERE.includes(id) || cloud === 'china').toBe(true);
       return;
     }
-    const { protocol, hostname, pathname, search, hash } = new URL(address);
-    expect([protocol, search]).toEqual(['https:', '']);
-    expect(PORTALS[cloud]).toContain(hostname);
-    const shape = SHAPES.find(([host]) => host.test(hostname));
-    expect(`${pathname}${hash}`).toMatch(shape?.[1] ?? /^$/);
+    const url = new URL(address);
+    expect([url.protocol, url.search]).toEqual(['https:', '']);
+    expect(PORTALS[cloud]).toContain(url.hostname);
+    const route = routeOf(url);
+    expect(
+      Object.values(ROUTES).filter((known) => known.test(route)),
+      route,
+    ).toHaveLength(1);
   });
 
   test('the document that explains it: Microsoft’s, in no fixed language', () => {
@@ -73,4 +99,19 @@ test('a page stands in each cloud’s own portal', () => {
     'https://partner.microsoft.com/dashboard/v2/customers/list',
     null,
   ]);
+});
+
+test.each([
+  ['global', 'https://aka.ms/partner-center-security-contact', true],
+  ['global', 'https://partner.microsoft.com/dashboard/v2/securityrequirements?tab=score', true],
+  ['usgov', 'https://entra.microsoft.us/#home', true],
+  ['usgov', 'https://entra.microsoft.com/#home', false],
+  ['global', 'http://aka.ms/partner-center-security-contact', false],
+  ['global', 'https://aka.ms.example/partner-center-security-contact', false],
+  ['global', 'https://aka.ms:8443/partner-center-security-contact', false],
+  ['global', 'https://someone@aka.ms/partner-center-security-contact', false],
+  ['global', 'javascript:alert(1)//aka.ms', false],
+  ['global', 'Partner Center', false],
+] as const)('in %s, an answer that names %s is followed: %s', (cloud, url, isTrusted) => {
+  expect(trustedUrl(url, cloud)).toBe(isTrusted ? url : null);
 });

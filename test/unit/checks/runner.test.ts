@@ -58,6 +58,18 @@ describe('the runner', () => {
     expect(judge(check, { needed: { ...answered, missing: 'incomplete' } }).verdict).toBe('fail');
   });
 
+  test('where it is fixed is what Microsoft’s answer says, if it says so', () => {
+    const fixedAt = (fixUrl: () => string | null) =>
+      judge(
+        defineCheck({ id: 'x', ...common, needs: { needed }, evaluate: () => [subject('fail')], fixUrl }),
+        {
+          needed: answered,
+        },
+      );
+    expect(fixedAt(() => 'https://aka.ms/x')).toMatchObject({ verdict: 'fail', fixUrl: 'https://aka.ms/x' });
+    expect(fixedAt(() => null)).not.toHaveProperty('fixUrl');
+  });
+
   test('what is not applicable is so before anything is missed; a rule that throws there is unknown', () => {
     const check = (notApplicable: () => boolean) =>
       judge(
