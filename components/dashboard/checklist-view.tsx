@@ -28,7 +28,7 @@ function Resources({ resources }: { resources: readonly Resource[] }): JSX.Eleme
           <span class="note">
             {[
               t(`resource-${kind}`),
-              ...(minutes === undefined ? [] : [t('resource-minutes', { minutes })]),
+              ...(minutes === undefined || state === 'retired' ? [] : [t('resource-minutes', { minutes })]),
               ...(state === 'retired' ? [t('resource-retired')] : []),
             ].join(' · ')}
           </span>

@@ -13,8 +13,8 @@ export const FURTHER_RESOURCES: readonly Resource[] = [
     title: 'Weekly open Q&A sessions',
     kind: 'questions',
     from: 'https://globalpbocomm.eventbuilder.com/GranularDelegatedAdminPrivilegesinCSPQASession',
-    url: 'https://globalpbocomm.eventbuilder.com/GranularDelegatedAdminPrivilegesinCSPQASession',
-    state: 'redirected',
+    url: 'https://techcommunity.microsoft.com/discussions/cloudservicesproviderspartners',
+    state: 'retired',
   },
   {
     title: 'Compare support options',
@@ -41,7 +41,7 @@ export const FURTHER_RESOURCES: readonly Resource[] = [
     title: 'GDAP bulk migration tool: questions and answers',
     kind: 'article',
     from: 'https://docs.microsoft.com/partner-center/gdap-bulk-migration-tool-faq',
-    url: 'https://learn.microsoft.com/partner-center/security/dap-faq',
+    url: 'https://learn.microsoft.com/partner-center/customers/gdap-faq',
     state: 'retired',
   },
   {
@@ -49,7 +49,7 @@ export const FURTHER_RESOURCES: readonly Resource[] = [
     kind: 'article',
     from: 'https://docs.microsoft.com/partner-center/partner-security-requirements-mandating-mfa',
     url: 'https://learn.microsoft.com/partner-center/security/partner-security-requirements-mandating-mfa',
-    state: 'redirected',
+    state: 'checked',
   },
   {
     title: 'The secure application model framework',
@@ -77,6 +77,6 @@ export const FURTHER_RESOURCES: readonly Resource[] = [
     kind: 'article',
     from: 'https://docs.microsoft.com/partner-center/csp-security-best-practices',
     url: 'https://learn.microsoft.com/partner-center/security/csp-security-best-practices',
-    state: 'redirected',
+    state: 'checked',
   },
 ];

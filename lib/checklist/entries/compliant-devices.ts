@@ -11,7 +11,7 @@ export default {
       kind: 'article',
       from: 'https://learn.microsoft.com/azure/active-directory/conditional-access/howto-conditional-access-policy-compliant-device',
       url: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-device-compliance',
-      state: 'redirected',
+      state: 'checked',
     },
   ],
 } satisfies ChecklistEntry;

@@ -18,7 +18,7 @@ export default {
       kind: 'article',
       from: 'https://learn.microsoft.com/partner-center/dap-monitor-self-serve-removal',
       url: 'https://learn.microsoft.com/partner-center/security/dap-monitor-self-serve-removal',
-      state: 'redirected',
+      state: 'checked',
     },
   ],
 } satisfies ChecklistEntry;

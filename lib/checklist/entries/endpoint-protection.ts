@@ -12,7 +12,7 @@ export default {
       kind: 'article',
       from: 'https://www.microsoft.com/security/business/endpoint-security/microsoft-defender-endpoint',
       url: 'https://www.microsoft.com/security/business/endpoint-security/microsoft-defender-endpoint',
-      state: 'redirected',
+      state: 'checked',
     },
     {
       title: 'Watch an overview video',
@@ -26,14 +26,14 @@ export default {
       kind: 'article',
       from: 'https://docs.microsoft.com/microsoft-365/security/defender-endpoint/microsoft-defender-endpoint?view=o365-worldwide',
       url: 'https://learn.microsoft.com/defender-endpoint/microsoft-defender-endpoint',
-      state: 'redirected',
+      state: 'checked',
     },
     {
       title: 'Compare plans',
       kind: 'article',
       from: 'https://learn.microsoft.com/microsoft-365/security/defender-endpoint/defender-endpoint-plan-1-2?view=o365-worldwide',
-      url: 'https://learn.microsoft.com/defender-endpoint/defender-endpoint-plan-1-2',
-      state: 'redirected',
+      url: 'https://learn.microsoft.com/defender-endpoint/microsoft-defender-endpoint',
+      state: 'checked',
     },
   ],
 } satisfies ChecklistEntry;

@@ -11,15 +11,15 @@ export default {
       title: 'View and export activity logs',
       kind: 'article',
       from: 'https://docs.microsoft.com/partner-center/activity-logs',
-      url: 'https://learn.microsoft.com/partner-center/account-settings/activity-logs',
-      state: 'redirected',
+      url: 'https://learn.microsoft.com/partner-center/customers/activity-logs',
+      state: 'checked',
     },
     {
       title: 'Subscribe to fraud notifications',
       kind: 'article',
       from: 'https://docs.microsoft.com/partner-center/azure-fraud-notification',
       url: 'https://learn.microsoft.com/partner-center/security/azure-fraud-notification',
-      state: 'redirected',
+      state: 'checked',
     },
   ],
 } satisfies ChecklistEntry;

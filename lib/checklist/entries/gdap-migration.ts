@@ -11,7 +11,7 @@ export default {
       kind: 'article',
       from: 'https://learn.microsoft.com/partner-center/gdap-introduction',
       url: 'https://learn.microsoft.com/partner-center/customers/gdap-introduction',
-      state: 'redirected',
+      state: 'checked',
     },
     {
       title: 'GDAP bulk migration tool',

@@ -10,8 +10,8 @@ export default {
       title: 'Read the blog: Securing the channel',
       kind: 'article',
       from: 'https://blogs.partner.microsoft.com/mpn/securing-the-channel-journey-to-zero-trust/',
-      url: 'https://blogs.partner.microsoft.com/mpn/securing-the-channel-journey-to-zero-trust/',
-      state: 'redirected',
+      url: 'https://partner.microsoft.com/blog/article/securing-the-channel-journey-to-zero-trust',
+      state: 'checked',
     },
   ],
 } satisfies ChecklistEntry;

@@ -10,8 +10,8 @@ export default {
       title: 'Join on-demand workshop',
       kind: 'training',
       from: 'https://vshow.on24.com/vshow/Security_Depth/registration/22542',
-      url: 'https://vshow.on24.com/vshow/Security_Depth/registration/22542',
-      state: 'redirected',
+      url: 'https://learn.microsoft.com/security/zero-trust/workshop-zero-trust-overview',
+      state: 'retired',
     },
   ],
 } satisfies ChecklistEntry;
