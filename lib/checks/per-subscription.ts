@@ -11,7 +11,8 @@ interface OfSubscription<Row> {
   /** Source that asks once per subscription, and what was read of it. */
   readonly source: string;
   readonly read: Evidence<Row | DeletedSubscription>;
-  readonly isGood: (row: Row) => boolean;
+  /** Undefined where a word of another time decides. */
+  readonly isGood: (row: Row) => boolean | undefined;
   /** The subject of a subscription with a good row, or with none. */
   readonly judged: (subscription: string, isGood: boolean) => Subject;
 }
@@ -28,8 +29,10 @@ export function perSubscription<Row extends OfOne>(
   const subjects = subscriptions.rows.filter(isInUse).flatMap(({ subscriptionId: id }) => {
     const rows = rowsOf.get(id) ?? [];
     if (rows.some(({ deleted }) => deleted)) return [];
-    if (rows.some((row) => isGood(row as Row))) return judged(id, true);
-    if (spoiled.has(id)) return unknownSubject(id, 'subscription', { source, cause: 'error' });
+    const found = rows.map((row) => isGood(row as Row));
+    if (found.includes(true)) return judged(id, true);
+    if (spoiled.has(id) || found.includes(undefined))
+      return unknownSubject(id, 'subscription', { source, cause: 'error' });
     if (read.entities?.has(id) === true) return judged(id, false);
     return unknownSubject(id, 'subscription', gapOf(source, read) ?? { source, cause: 'incomplete' });
   });

@@ -45,7 +45,7 @@ export interface Subject {
   /** Set when the verdict is `unknown`. */
   readonly cause?: Cause;
   readonly detail: Detail;
-  /** Somebody else's count in place of subjects that could not be read: nothing is known of each. */
+  /** It speaks in place of, or beside, subjects that could not be read: nothing is known of each of those. */
   readonly standsIn?: true;
 }
 

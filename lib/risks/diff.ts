@@ -35,7 +35,7 @@ function failing({ tenant, checks }: DiffInput): Map<string, Failing> {
 
 /**
  * Whether a risk that is not failing now was really looked at. A check that answered `unknown` for the tenant as a
- * whole, or by somebody else's count, was blind to everything; one that answered `unknown` for the subject was blind to
+ * whole, or in place of others, was blind to everything; one that answered `unknown` for the subject was blind to
  * that.
  */
 export function isBlind(key: string, checks: ReadonlyMap<string, CheckResult>): boolean {

@@ -59,7 +59,7 @@ const forRoles = (...includeRoles: string[]): PolicyParts => ({
 });
 
 describe('own-phishing-resistant-mfa: what counts as demanded', () => {
-  // Zero Trust Assessment, Test-Assessment.21783.ps1: its own TODO says so.
+  // Zero Trust Assessment, Test-Assessment.21783.ps1: its authors note so themselves.
   test('V1: a report-only or disabled policy is taken for protection', () => {
     const planned = { ...resistant, state: 'enabledForReportingButNotEnforced' };
     expect(said(adminsWithoutDemand, under([planned]))).toBe('fail planned');

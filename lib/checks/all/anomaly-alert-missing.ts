@@ -6,9 +6,16 @@ import { subjectsOf } from '../subject.ts';
 
 const subscription = subjectsOf('subscription');
 
-function isOn({ kind, properties: { status, schedule } }: AnomalyAlert, now: Date): boolean {
+/** https://learn.microsoft.com/rest/api/cost-management/scheduled-actions/list-by-scope */
+const KINDS: ReadonlySet<string | null> = new Set([null, 'Email', 'InsightAlert']);
+const STATUSES: ReadonlySet<string> = new Set(['Enabled', 'Disabled', 'Expired']);
+
+function isOn({ kind, properties: { status, schedule } }: AnomalyAlert, now: Date): boolean | undefined {
   const end = schedule?.endDate ?? null;
-  return kind === 'InsightAlert' && status === 'Enabled' && (end === null || Date.parse(end) > now.getTime());
+  if (end !== null && Date.parse(end) <= now.getTime()) return false;
+  if (kind === 'InsightAlert' && status === 'Enabled') return true;
+  const isUnclear = !KINDS.has(kind) || (kind === 'InsightAlert' && !STATUSES.has(status));
+  return isUnclear ? undefined : false;
 }
 
 /** Azure subscriptions of which nobody is told when a day costs far more than the days before. */

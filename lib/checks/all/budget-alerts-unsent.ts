@@ -10,24 +10,41 @@ import type { Subject } from '../verdict.ts';
 
 const subscription = subjectsOf('subscription');
 
+const isSomebody = (contacts: readonly string[] | null): boolean =>
+  (contacts ?? []).some((contact) => contact.trim() !== '');
+
 const isSent = ({ notifications }: Budget): boolean =>
   (notifications ?? []).some(
     ({ enabled, contactEmails, contactRoles, contactGroups }) =>
-      enabled && [contactEmails, contactRoles, contactGroups].some((contacts) => (contacts ?? []).length > 0),
+      enabled && [contactEmails, contactRoles, contactGroups].some(isSomebody),
   );
 
 const isBudget = (row: Budget | DeletedSubscription): row is Budget => !row.deleted;
 
-/** The subscriptions with a budget in force, and those of which a budget could not be read. */
+/** The subscriptions with a budget in force, and those of which that, or an alert, could not be read. */
 function bySubscription(read: Evidence<Budget | DeletedSubscription>, now: Date): Subject[] {
-  const valid = read.rows.filter(isBudget).filter((budget) => isValidBudget(budget, now));
-  const spoiled = new Set(read.spoiled.flatMap(({ entity }) => entity ?? []));
-  const found = Map.groupBy(valid, (budget) => budget.subscription);
-  return [...new Set([...found.keys(), ...spoiled])].map((id) => {
-    if (found.get(id)?.some(isSent)) return subscription(id, 'pass', 'sent');
-    return spoiled.has(id)
-      ? unknownSubject(id, 'subscription', { source: budgets.id, cause: 'error' })
-      : subscription(id, 'partial', 'unsent');
+  const inForce = read.rows
+    .filter(isBudget)
+    .map((budget) => ({ budget, valid: isValidBudget(budget, now) }))
+    .filter(({ valid }) => valid !== false);
+  const found = Map.groupBy(inForce, ({ budget }) => budget.subscription);
+  const unclear = new Set([
+    ...read.spoiled.flatMap(({ entity }) => entity ?? []),
+    ...inForce.flatMap(({ budget, valid }) => (valid === undefined ? budget.subscription : [])),
+  ]);
+  return [...new Set([...found.keys(), ...unclear])].map((id) => {
+    const own = found.get(id) ?? [];
+    if (own.some(({ budget, valid }) => valid === true && isSent(budget)))
+      return subscription(id, 'pass', 'sent');
+    if (unclear.has(id)) return unknownSubject(id, 'subscription', { source: budgets.id, cause: 'error' });
+    // On a page that is missing another budget may tell somebody.
+    if (read.entities?.has(id) !== true)
+      return unknownSubject(
+        id,
+        'subscription',
+        gapOf(budgets.id, read) ?? { source: budgets.id, cause: 'incomplete' },
+      );
+    return subscription(id, 'partial', 'unsent');
   });
 }
 
@@ -58,16 +75,19 @@ export default defineCheck({
   },
   notApplicable({ budgets, pcUsageSummary, now }) {
     const known = budgets.complete && budgets.spoiled.length === 0;
-    const none = !budgets.rows.filter(isBudget).some((budget) => isValidBudget(budget, now));
+    const none = budgets.rows.filter(isBudget).every((budget) => isValidBudget(budget, now) === false);
     return known && none && pcUsageSummary.rows[0]?.customersWithUsageBasedSubscription === 0;
   },
   evaluate({ budgets, pcUsageSummary, now }) {
     const subjects = isMissing(budgets) ? [] : bySubscription(budgets, now);
     const [summary] = pcUsageSummary.rows;
     const emails = summary?.emailsToNotify ?? null;
-    if (emails?.length === 0) return [...subjects, tenantSubject('partial', 'untold')];
     // A spoiled budget is told at its subscription.
     const unread = budgets.complete ? undefined : gapOf('budgets', budgets);
+    if (emails?.length === 0) {
+      const untold = tenantSubject('partial', 'untold');
+      return [...subjects, unread === undefined ? untold : { ...untold, standsIn: true }];
+    }
     const gap = firstGap([unread, gapOf('pc-usage-summary', pcUsageSummary)]);
     if (gap !== undefined) return [...subjects, unseenRest(gap)];
     return [

@@ -12,6 +12,9 @@ import type { Subject } from '../verdict.ts';
 const SOURCE = 'pc-usage-records';
 const REQUIREMENT = 'spendingBudgetSetForCustomerAzureSubscriptions';
 
+/** More customers than any partner has: the best case is then as near to all as can be, and not all. */
+const ANY_NUMBER = 1e9;
+
 const customer = subjectsOf('customer');
 
 const isFew = (good: number, all: number): boolean => 10 * good < 8 * all;
@@ -98,11 +101,18 @@ export default defineCheck({
       const gap = gapOf(SOURCE, pcUsageRecords) ?? { source: SOURCE, cause: 'incomplete' };
       return seen.some(({ id }) => id === 'tenant') ? seen : [...seen, unseenRest(gap)];
     }
-    return [{ ...byCount(counts, partnerRequirements), standsIn: true }];
+    const seen = bySpending(pcUsageRecords).filter(({ verdict }) => verdict === 'fail');
+    return [...seen, { ...byCount(counts, partnerRequirements), standsIn: true }];
   },
+  // Rows that name nobody are one customer each; pages that are missing may hold any number.
+  unseen: ({ pcUsageRecords: { complete, spoiled } }) =>
+    complete ? spoiled.filter(({ partial }) => partial.id === undefined).length : ANY_NUMBER,
   ratio({ pcUsageRecords, partnerRequirements }) {
     const verdict = verdictOf(partnerRequirements);
     const counts = pcUsageRecords.complete ? null : countsOf(partnerRequirements);
-    return counts === null ? verdict : () => verdict(counts.budgeted, counts.total);
+    if (counts === null) return verdict;
+    const told = verdict(counts.budgeted, counts.total);
+    // A customer without was seen, whatever Microsoft counts: it is not all.
+    return (good, all) => (told.verdict !== 'fail' && good < all ? { verdict: 'partial' } : told);
   },
 });

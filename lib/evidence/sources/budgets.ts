@@ -12,7 +12,8 @@ const Notification = v.object({
   contactGroups: Contacts,
 });
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Notifications by name; what stands beside them and is no object says nothing. */
 const Notifications = v.pipe(

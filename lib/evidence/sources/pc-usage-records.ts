@@ -12,7 +12,7 @@ export type UsageRecord = v.InferOutput<typeof Row>;
 
 /**
  * What each customer's Azure costs this month, and its spending budget
- * (https://learn.microsoft.com/partner-center/developer/get-a-customer-s-utilization-record-for-azure).
+ * (https://learn.microsoft.com/partner-center/developer/get-a-customer-s-usage-records).
  */
 export default defineSource({
   id: 'pc-usage-records',

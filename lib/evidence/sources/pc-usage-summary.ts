@@ -6,7 +6,7 @@ const Row = v.object({
   customersWithUsageBasedSubscription: v.nullish(v.number(), null),
 });
 
-/** Who is told when customers spend too much (https://learn.microsoft.com/partner-center/developer/get-partner-usage-summary). */
+/** Who is told when customers spend too much (https://learn.microsoft.com/partner-center/developer/get-a-partner-usage-summary). */
 export default defineSource({
   id: 'pc-usage-summary',
   scope: 'partnercenter',

@@ -25,6 +25,15 @@ describe('anomaly-alert-missing', () => {
     expect(of(alert)).toEqual(isOn ? ['pass', 'one: pass on'] : ['partial', 'one: partial off']);
   });
 
+  test('words of another time may mean that it is on', () => {
+    const ended = { schedule: { endDate: '2026-11-20T08:00:00Z' } };
+    expect(of(action({ kind: 'somethingNew' }))[0]).toBe('unknown (error)');
+    expect(of(action({}, { status: 'somethingNew' }))[0]).toBe('unknown (error)');
+    expect(of(action({ kind: 'Email' }, { status: 'somethingNew' }))[0]).toBe('partial');
+    expect(of(action({ kind: 'somethingNew' }, ended))[0]).toBe('partial');
+    expect(of(action({ kind: 'somethingNew' }), action())[0]).toBe('pass');
+  });
+
   test('none, unread, spoiled, and no subscription', () => {
     expect(of()).toEqual(['partial', 'one: partial off']);
     expect(of(action({}, { status: 7 }))).toEqual(['unknown (error)', 'one: unknown error']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import check from '../../../lib/checks/all/budget-alerts-unsent.ts';
-import type { Answered } from './evidence-of.ts';
+import { type Answered, judge } from './evidence-of.ts';
 import { said } from './said.ts';
 import { budget } from './subscriptions.ts';
 
@@ -25,6 +25,7 @@ describe('budget-alerts-unsent', () => {
     ['a role', { contactRoles: ['Owner'] }, true],
     ['a group', { contactGroups: ['g'] }, true],
     ['nobody', {}, false],
+    ['an address that is blank', { contactEmails: ['', ' '] }, false],
     ['lists that are not there', { contactEmails: null, contactRoles: null, contactGroups: null }, false],
     ['an address, disabled', { enabled: false, contactEmails: ['a@contoso.com'] }, false],
   ])('an alert to %s', (_whom, fields, isSent) => {
@@ -65,6 +66,26 @@ describe('budget-alerts-unsent', () => {
     expect(over({ missing: 'consent' })).toEqual(['unknown (consent)', 'tenant: unknown consent']);
     expect(over({ missing: 'consent' }, told([]))[0]).toBe('partial');
     expect(over({ missing: 'consent' }, { missing: 'role' })[0]).toBe('unknown (consent)');
+  });
+
+  test('Partner Center tells nobody, and budgets are a gap: it speaks for none of the subscriptions', () => {
+    const gap = { budgets: { missing: 'throttled' as const }, 'pc-usage-summary': told([]) };
+    expect(judge(check, gap).subjects.map(({ id, standsIn }) => [id, standsIn])).toEqual([['tenant', true]]);
+    const whole = { budgets: { byEntity: {} }, 'pc-usage-summary': told([]) };
+    expect(judge(check, whole).subjects.map(({ id, standsIn }) => [id, standsIn])).toEqual([
+      ['tenant', undefined],
+    ]);
+  });
+
+  test('on a page that is missing, or in a category of another time, a budget may tell somebody', () => {
+    // One page of its budgets was read, and not the last.
+    const evidence = { items: [], byEntity: { two: [] }, missing: 'throttled' as const };
+    const cut = { ...evidence, half: { one: [alert({})] } };
+    expect(over(cut)[1]).toBe('one: unknown throttled');
+    const odd = alert({ contactRoles: ['Owner'] });
+    const strange = { properties: { ...odd.properties, category: 'somethingNew' } };
+    expect(of(strange)).toEqual(['unknown (error)', 'one: unknown error', PASS]);
+    expect(over({ byEntity: { one: [strange] } }, told(['a@contoso.com'], 0))[0]).toBe('unknown (error)');
   });
 
   test('a spoiled budget may be one that tells somebody', () => {

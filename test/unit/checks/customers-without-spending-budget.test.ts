@@ -75,12 +75,14 @@ describe('customers-without-spending-budget, by what customers spend', () => {
     const torn = { ...spends('torn', null, 1), totalCost: null };
     expect(over({ items: [...(records(1, 0).items ?? []), torn] })[0]).toBe('unknown (error)');
     expect(over({ items: [...(records(1, 9).items ?? []), torn] })[0]).toBe('fail');
-    expect(over({ items: [{ totalCost: 1 }, ...(records(0, 9).items ?? [])] })[0]).toBe('unknown (error)');
+    // A row that names nobody is one customer, good at best.
+    expect(over({ items: [{ totalCost: 1 }, ...(records(0, 9).items ?? [])] })[0]).toBe('fail');
+    expect(over({ items: [{ totalCost: 1 }, ...(records(4, 0).items ?? [])] })[0]).toBe('unknown (error)');
   });
 });
 
 describe('customers-without-spending-budget, by Microsoft’s count', () => {
-  const cut = { items: [spends('one', null, 1)], missing: 'incomplete' as const };
+  const cut = { items: [spends('one', 500, 1)], missing: 'incomplete' as const };
 
   test.each([
     [10, 10, 'active', 'pass', 'pass allCounted'],
@@ -101,6 +103,14 @@ describe('customers-without-spending-budget, by Microsoft’s count', () => {
     [11, 10],
   ])('%s of %s says nothing', (budgeted, total) => {
     expect(over(cut, counted(budgeted, total))[0]).toBe('unknown (incomplete)');
+  });
+
+  test('a customer without that was seen stands, whatever Microsoft counts', () => {
+    const seen = { items: [spends('one', null, 1)], missing: 'incomplete' as const };
+    expect(over(seen, counted(10, 10))).toEqual(['partial', 'one: fail missing', 'tenant: pass allCounted']);
+    expect(over(seen, counted(7, 10))).toEqual(['fail', 'one: fail missing', 'tenant: fail someCounted']);
+    expect(over(seen, counted(7, 10, 'retired'))[0]).toBe('partial');
+    expect(over(seen)).toEqual(['partial', 'one: fail missing', 'tenant: unknown incomplete']);
   });
 
   test('nothing was read: unknown', () => {

@@ -15,18 +15,21 @@ export interface Answered {
   readonly items?: readonly unknown[];
   /** Items of sources that ask once per entity, by entity; `gone` = it answered 404. */
   readonly byEntity?: Readonly<Record<string, readonly unknown[] | 'gone'>>;
+  /** The same of entities of which not every page was read. */
+  readonly half?: Readonly<Record<string, readonly unknown[]>>;
   readonly missing?: Cause;
 }
 
 /** What a sweep keeps of such answers. */
 export function evidenceOf(
   source: Source<unknown>,
-  { items, byEntity, missing }: Answered = { missing: 'notYetRead' },
+  { items, byEntity, half, missing }: Answered = { missing: 'notYetRead' },
 ): Evidence<unknown> {
   const rows: unknown[] = [];
   const spoiled: SpoiledRow<unknown>[] = [];
   const answers = [
     ...(items ?? []).map((item) => ({ entity: null, item })),
+    ...Object.entries(half ?? {}).flatMap(([entity, of]) => of.map((item) => ({ entity, item }))),
     ...Object.entries(byEntity ?? {}).flatMap(([entity, of]) =>
       of === 'gone' ? [] : of.map((item) => ({ entity, item })),
     ),

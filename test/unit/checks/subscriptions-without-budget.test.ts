@@ -22,6 +22,12 @@ describe('subscriptions-without-budget', () => {
     );
   });
 
+  test('a category of another time may be cost', () => {
+    expect(of(budget({ category: 'somethingNew' }))).toEqual(['unknown (error)', 'one: unknown error']);
+    expect(of(budget({ category: 'somethingNew' }), budget())[0]).toBe('pass');
+    expect(of(budget({ category: 'somethingNew', amount: 0 }))[0]).toBe('partial');
+  });
+
   test('one that is valid is enough', () => {
     expect(of(budget({ amount: 0 }), budget())[0]).toBe('pass');
     expect(of()).toEqual(['partial', 'one: partial none']);

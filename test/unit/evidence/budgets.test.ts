@@ -55,7 +55,7 @@ describe('source budgets', () => {
   });
 
   test('of notifications only objects count', () => {
-    const odd = changed(ITEM, 'properties/notifications', () => ({ note: 'text', none: null }));
+    const odd = changed(ITEM, 'properties/notifications', () => ({ note: 'text', none: null, list: [] }));
     expect(rowOf(source, odd, '0f3db306-1069-463d-972c-c8c44a9fac32')).toMatchObject({ notifications: [] });
   });
 
