@@ -17,12 +17,13 @@ const limit = new RateLimit();
 
 type Sender = Parameters<typeof portalPage>[0];
 
-/** The page that asks, if it is one of the portals that the settings name and does not ask too often. */
-async function allowedPage(sender: Sender): Promise<string | null> {
+/** The page that asks: `busy` if it asks too often, null if it is none of the portals that the settings name. */
+async function allowedPage(sender: Sender): Promise<{ readonly url: string } | 'busy' | null> {
   const page = portalPage(sender);
-  if (page === null || !limit.allows(page.tabId, Date.now())) return null;
+  if (page === null) return null;
+  if (!limit.allows(page.tabId, Date.now())) return 'busy';
   const { settings } = await readConfiguration();
-  return settings.portals.includes(new URL(page.url).hostname) ? page.url : null;
+  return settings.portals.includes(new URL(page.url).hostname) ? page : null;
 }
 
 async function hintsHere(url: string, tenantInPage: string | null): Promise<HintRecord | null> {
@@ -69,16 +70,20 @@ function serverTime({ sweep }: Pick<Summary, 'sweep'>): Date {
 /** Content scripts may ask for these three things. What page it is comes from the browser, never from the message. */
 export function listenToPortals(): void {
   onMessage('hintsHere', async ({ data, sender }) => {
-    const url = await allowedPage(sender);
+    const page = await allowedPage(sender);
+    if (page === null) return null;
+    if (page === 'busy') return 'later';
     const claimed: unknown = data?.tenantInPage;
-    return url === null ? null : await hintsHere(url, typeof claimed === 'string' ? claimed : null);
+    return await hintsHere(page.url, typeof claimed === 'string' ? claimed : null);
   });
   onMessage('dismissHint', async ({ data, sender }) => {
-    const url = await allowedPage(sender);
+    const page = await allowedPage(sender);
     const choice = DISMISS_CHOICES.find((one) => one === data);
-    if (url !== null && choice !== undefined) await dismissHint(url, choice);
+    if (page === null || page === 'busy' || choice === undefined) return;
+    await dismissHint(page.url, choice);
   });
   onMessage('openScorecard', async ({ sender }) => {
-    if ((await allowedPage(sender)) !== null) await openScorecard();
+    const page = await allowedPage(sender);
+    if (page !== null && page !== 'busy') await openScorecard();
   });
 }

@@ -17,8 +17,8 @@ export interface Messages {
   requestConsent(request: ScopeRequest): void;
   /** Keys of risks that the person has had in view. */
   markSeen(keys: readonly string[]): void;
-  /** Hint for the page that sends this; `tenantInPage` is the tenant id that the portal's own account menu shows. */
-  hintsHere(page: { tenantInPage: string | null }): HintRecord | null;
+  /** Hint for the page that sends this; `tenantInPage` is the tenant id that the portal's own account menu shows. `later`: too often. */
+  hintsHere(page: { tenantInPage: string | null }): HintRecord | 'later' | null;
   /** The worker takes one of its own choices, and the place from the sender. */
   dismissHint(choice: DismissChoice): void;
   openScorecard(): void;

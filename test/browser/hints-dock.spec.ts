@@ -172,6 +172,21 @@ test.describe('follows the page', () => {
     expect(await hint.count()).toBe(1);
   });
 
+  test('a burst of routes ends with the hint of the last', async () => {
+    const { page, hint } = await open(FABRIKAM);
+    await pill(hint).toBe('6 roles end in 7 days');
+    await page.evaluate(
+      async (paths) => {
+        for (let nth = 0; nth < 60; nth += 1) {
+          (globalThis as unknown as ReplicaWindow).__portal.go(paths[nth % paths.length] ?? '');
+          await new Promise((resolve) => setTimeout(resolve, 70));
+        }
+      },
+      [pathOf(FABRIKAM), pathOf(PROSEWARE)],
+    );
+    await pill(hint).toBe('4 roles end in 43 days');
+  });
+
   test('an unknown route has no hint, neither first nor later', async () => {
     const { page, hint } = await open(FABRIKAM);
     await pill(hint).not.toBeNull();
@@ -247,6 +262,22 @@ test.describe('never speaks of one tenant on the page of another', () => {
       TENANT,
     );
     await pill(hint).toBe('6 roles end in 7 days');
+  });
+
+  test('so does a menu that is rendered again for another tenant', async () => {
+    const { page, hint } = await open(FABRIKAM);
+    await pill(hint).toBe('6 roles end in 7 days');
+    const left = await page.evaluate(async (id) => {
+      const inShell = document.querySelector('he-shell')?.shadowRoot?.querySelector('he-header')?.shadowRoot;
+      const menu = inShell?.querySelector('#mectrl_main_trigger');
+      const again = menu?.cloneNode(true) as HTMLElement;
+      again.dataset.tenantId = id;
+      menu?.replaceWith(again);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return document.documentElement.children.length - 2;
+    }, ANOTHER_TENANT);
+    expect(left).toBe(0);
+    await pill(hint).toBe(words);
   });
 
   test('a menu without an id says nothing', async () => {

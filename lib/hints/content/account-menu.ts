@@ -41,7 +41,8 @@ interface AccountMenu {
 
 /**
  * Follows the portal's own account menu until `stop` aborts. Only the menu itself is observed, so that a switch of
- * the tenant is seen before the next frame; a menu that was replaced is looked for every other second.
+ * the tenant is seen before the next frame, and so is that the menu was taken away: it has no box any more. One that
+ * comes later is looked for every other second.
  * @param onSwitch called when the tenant id became another one, none included
  */
 export function watchAccountMenu(onSwitch: () => void, stop: AbortSignal): AccountMenu {
@@ -56,14 +57,17 @@ export function watchAccountMenu(onSwitch: () => void, stop: AbortSignal): Accou
     onSwitch();
   };
   const observer = new MutationObserver(readAgain);
+  const box = new ResizeObserver(() => look());
   const look = (): void => {
     if (menu?.isConnected || (menu === null && looks >= MOST_LOOKS)) return;
     looks += 1;
     observer.disconnect();
+    box.disconnect();
     menu = findInOpenRoots(ACCOUNT_MENUS);
     if (menu !== null) {
       looks = 0;
       observer.observe(menu, { attributes: true, childList: true, characterData: true, subtree: true });
+      box.observe(menu);
     }
     readAgain();
   };
@@ -82,6 +86,7 @@ export function watchAccountMenu(onSwitch: () => void, stop: AbortSignal): Accou
   stop.addEventListener('abort', () => {
     clearInterval(timer);
     observer.disconnect();
+    box.disconnect();
   });
   const ready = firstLooks();
   return {

@@ -8,8 +8,8 @@ import { watchRoute } from './route-watcher.ts';
 
 /** What the content script may say to the worker, and nothing else. */
 export interface Background {
-  /** The hint for the page in view, or null. */
-  hintsHere(tenantInPage: string | null): Promise<HintRecord | null>;
+  /** The hint for the page in view, or null; `later`: asked too often, ask again. */
+  hintsHere(tenantInPage: string | null): Promise<HintRecord | 'later' | null>;
   dismissHint(choice: OfferedChoice): Promise<void>;
   openScorecard(): Promise<void>;
   /** False when the extension was reloaded or removed: this script is then an orphan. */
@@ -20,6 +20,7 @@ const LOOK_FOR_WORKER_MS = 5000;
 
 /** A browser that is busy may tell the worker a moment late where the page is now. */
 const ASK_AGAIN_MS = 200;
+const ASK_LATER_MS = 1000;
 const MOST_QUESTIONS = 5;
 
 async function pageIsParsed(): Promise<void> {
@@ -56,12 +57,13 @@ export async function showHints(worker: Background, stop: AbortController): Prom
     const record = page.aborted ? null : await said(() => worker.hintsHere(tenantId));
     // Another place, or another tenant, may have come into view meanwhile; its own question is under way then.
     if (page.aborted || stop.signal.aborted || tenantId !== menu.tenantId) return;
-    if (record?.place === routeKey(parseRoute(location.href))) {
+    if (record !== null && record !== 'later' && record.place === routeKey(parseRoute(location.href))) {
       shownIn.show(record);
       return;
     }
     shownIn.clear();
-    if (record !== null && asked < MOST_QUESTIONS) setTimeout(() => void ask(page, asked + 1), ASK_AGAIN_MS);
+    if (record === null || asked >= MOST_QUESTIONS) return;
+    setTimeout(() => void ask(page, asked + 1), record === 'later' ? ASK_LATER_MS : ASK_AGAIN_MS);
   };
   const menu = watchAccountMenu(() => {
     shownIn.clear();
