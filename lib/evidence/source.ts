@@ -66,6 +66,8 @@ export interface Source<out Row> {
   names?(item: unknown): readonly Name[];
   /** Row for an entity that answers 404: it was deleted. Absent = a 404 is an error. */
   deleted?(entity: string): Row;
+  /** The only error code whose 404 says that the entity was deleted; absent = every 404 does. */
+  readonly deletedCode?: string;
   /** What a 404 for an entity means where it is neither deleted nor an error. */
   readonly absent?: 'empty';
   /** Microsoft's error codes that say of an entity that it has none of these, and no more. */

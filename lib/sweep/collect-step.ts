@@ -147,7 +147,8 @@ function failedAnswer<Row>(
   }
   const asked = { method: 'GET', url, status } as const;
   const { entity } = pending;
-  if (status === 404 && entity !== null && source.deleted !== undefined) {
+  const isDeleted = status === 404 && (source.deletedCode ?? failure.code) === failure.code;
+  if (isDeleted && entity !== null && source.deleted !== undefined) {
     return { page: { entity, ok: true, last: true, asked, rows: [source.deleted(entity)], spoiled: [] } };
   }
   const isEmpty =

@@ -33,6 +33,8 @@ export default defineSource<AnomalyAlert | DeletedSubscription>({
   row: (item, subscription) =>
     readRow(Alert, typeof item === 'object' ? { ...item, subscription, deleted: false } : { subscription }),
   deleted: (subscription) => ({ subscription, deleted: true }),
+  // Azure Resource Manager answers 404 for a provider or a type it does not know, too.
+  deletedCode: 'SubscriptionNotFound',
   // Nobody has used cost management there yet.
   emptyCodes: ['MissingSubscriptionRegistration'],
 });

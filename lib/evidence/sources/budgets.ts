@@ -57,6 +57,8 @@ export default defineSource<Budget | DeletedSubscription>({
     );
   },
   deleted: (subscription) => ({ subscription, deleted: true }),
+  // Azure Resource Manager answers 404 for a provider or a type it does not know, too.
+  deletedCode: 'SubscriptionNotFound',
   // Nobody has used cost management there yet.
   emptyCodes: ['MissingSubscriptionRegistration'],
 });

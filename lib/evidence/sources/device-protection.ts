@@ -2,14 +2,14 @@ import * as v from 'valibot';
 import { defineSource, readRow } from '../source.ts';
 
 const Row = v.object({
-  deviceProtectionOverview: v.nullish(
+  // Asked for by name, so Microsoft writes null where there is none; an answer without it says nothing.
+  deviceProtectionOverview: v.nullable(
     v.object({
       totalReportedDeviceCount: v.number(),
       cleanDeviceCount: v.number(),
       criticalFailuresDeviceCount: v.number(),
       pendingSignatureUpdateDeviceCount: v.number(),
     }),
-    null,
   ),
 });
 

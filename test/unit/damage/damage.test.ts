@@ -17,14 +17,13 @@ const GREEN: ReadonlySet<string> = new Set(['pass', 'attested', 'notApplicable',
 /**
  * Fields that Microsoft leaves out to say something: no grant controls (session controls only), no strength, a
  * principal that was deleted, an eligibility without end, no alert whose answer could be timed, no budget or none that
- * ends, no device that reports.
+ * ends.
  */
 const MAY_BE_ABSENT: Readonly<Record<string, readonly string[]>> = {
   'ca-policies': ['grantControls', 'grantControls.authenticationStrength'],
   'role-assignments': ['principal'],
   'partner-requirements': ['averageResponseTimeInHours'],
   budgets: ['properties.timePeriod', 'properties.timePeriod.endDate'],
-  'device-protection': ['deviceProtectionOverview'],
   'pc-usage-records': ['budget', 'budget.amount'],
   'group-eligibilities': ['scheduleInfo', 'scheduleInfo.expiration', 'scheduleInfo.expiration.endDateTime'],
 };

@@ -35,12 +35,9 @@ describe('source device-protection', () => {
       expect(spoiledFields(source, item).length).toBeGreaterThan(0);
   });
 
-  test.each(['deviceProtectionOverview'])(
-    'is sound without %s, and spoiled by a wrong type of it',
-    (path) => {
-      const { missing, empty, wrong } = damages(ITEM, path);
-      for (const item of [missing, empty]) expect(spoiledFields(source, item)).toEqual([]);
-      expect(spoiledFields(source, wrong).length).toBeGreaterThan(0);
-    },
-  );
+  test('says that no device reports by null alone, not by silence', () => {
+    const { missing, empty, wrong } = damages(ITEM, 'deviceProtectionOverview');
+    expect(rowOf(source, empty)).toEqual({ deviceProtectionOverview: null });
+    for (const item of [missing, wrong]) expect(spoiledFields(source, item)).toEqual(['deviceProtectionOverview']);
+  });
 });

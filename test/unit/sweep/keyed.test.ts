@@ -7,6 +7,7 @@ import { type Machine, startMachine } from './machine.ts';
 import { lastingRelationships, withRelationships } from './relationships.ts';
 
 const TYPICAL = loadTenant(new URL('../../tenants/typical', import.meta.url).pathname);
+const BAD = loadTenant(new URL('../../tenants/bad', import.meta.url).pathname);
 const GDAP = '/v1.0/tenantRelationships/delegatedAdminRelationships';
 const SERVICE_DESK = 'd0000000-0000-4000-8000-000000000011';
 const HELPDESK = '729827e3-9c14-49f7-bb1b-9608f156bbb8';
@@ -100,6 +101,20 @@ describe('a source that asks once per entity', () => {
       lastingRelationships(45).map(({ id }) => id),
     );
     expect(await machine.verdict('gdap-unassigned')).toBe('pass');
+  });
+
+  test.each([
+    ['SubscriptionNotFound', 'notApplicable', undefined],
+    ['InvalidResourceType', 'unknown (error)', 'error'],
+  ])('Azure says 404 %s: %s', async (code, verdict, cause) => {
+    await start(BAD);
+    const answer = { status: 404, body: { error: { code, message: '' } } };
+    machine.cloud.fail('Microsoft.CostManagement/scheduledActions', answer);
+    machine.cloud.fail('Microsoft.Consumption/budgets', answer);
+    await machine.sweep();
+    for (const check of ['anomaly-alert-missing', 'subscriptions-without-budget'])
+      expect(await machine.verdict(check)).toBe(verdict);
+    for (const source of ['anomaly-alerts', 'budgets']) expect(await gapOf(source)).toBe(cause);
   });
 
   test('a throttled inner answer is asked again after its wait; the others are not', async () => {
