@@ -23,7 +23,6 @@ export interface Observed {
   readonly copies: readonly string[];
   readonly errors: readonly string[];
   readonly rounds: number;
-  readonly pulls: number;
 }
 
 /** What a test uses of a replica page's own world. */
@@ -38,6 +37,7 @@ export interface ReplicaWindow {
     go(to: string, how?: 'pushState' | 'replaceState'): void;
     switchTenant(id: string | null, name: string): void;
     signOut(): void;
+    redrawAccount(id: string, name: string): void;
     theme(name: 'light' | 'dark' | 'contrast'): void;
   };
 }

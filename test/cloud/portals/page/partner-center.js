@@ -2,7 +2,7 @@
 (() => {
   const portal = window.__portal;
   const { make, inRoot } = portal;
-  const account = make('button', { id: 'mectrl_main_trigger', type: 'button' });
+  let account = make('button', { id: 'mectrl_main_trigger', type: 'button' });
   portal.switchTenant = (id, name) => {
     account.textContent = name;
     account.title = name;
@@ -11,6 +11,12 @@
     else account.dataset.tenantId = shown;
   };
   portal.signOut = () => account.remove();
+  portal.redrawAccount = (id, name) => {
+    const fresh = account.cloneNode();
+    account.replaceWith(fresh);
+    account = fresh;
+    portal.switchTenant(id, name);
+  };
 
   const prefix = () =>
     /^(.*?\/dashboard(?:\/(?:v2|commerce2|commerce))?)(?:\/|$)/i.exec(location.pathname)[1];

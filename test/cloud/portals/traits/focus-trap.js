@@ -3,11 +3,8 @@
   const { make, main, shell } = window.__portal;
   const trap = make('div', { className: 'aria-modal', role: 'dialog', ariaModal: 'true', id: 'trap' });
   const first = make('button', { id: 'first' }, 'First');
-  let pulls = 0;
   const pull = (event) => {
     if (trap.contains(event.target)) return;
-    pulls += 1;
-    window.__observed.pulls = pulls;
     first.focus();
   };
   const close = () => {
@@ -22,6 +19,5 @@
     document.addEventListener('focusin', pull, true);
     first.focus();
   };
-  window.__observed.pulls = 0;
   main.append(make('button', { onclick: open }, 'Open trap'));
 }

@@ -1,28 +1,30 @@
-// The portal's own world is not what it seems: patched and frozen before anything else uses it.
+// The portal's own world is not what it seems: patched, so that it notes every call, and frozen before anything else.
 {
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function open(init) {
-    return attach.call(this, init.mode === 'closed' ? { ...init, mode: 'open' } : init);
+  const calls = [];
+  window.__observed.calls = calls;
+  const patch = (owner, name, change = (args) => args) => {
+    const original = owner[name];
+    owner[name] = function patched(...args) {
+      const words = args.map((arg) =>
+        typeof arg === 'object' && arg !== null ? (arg.mode ?? '') : String(arg),
+      );
+      calls.push([name, ...words].join(' '));
+      return Reflect.apply(original, this, change(args));
+    };
   };
-  const patched = new Set();
-  for (const name of ['querySelector', 'querySelectorAll']) {
-    for (const owner of [Document.prototype, DocumentFragment.prototype]) {
-      const original = owner[name];
-      owner[name] = function find(selector) {
-        patched.add(selector);
-        return original.call(this, selector);
-      };
-    }
+  // Every root would be open to the page.
+  const open = ([init]) => [init.mode === 'closed' ? { ...init, mode: 'open' } : init];
+  patch(Element.prototype, 'attachShadow', open);
+  for (const owner of [Document.prototype, DocumentFragment.prototype]) {
+    patch(owner, 'querySelector');
+    patch(owner, 'querySelectorAll');
   }
-  const define = customElements.define.bind(customElements);
-  customElements.define = (name, made) => define(`patched-${name}`, made);
-  const listen = EventTarget.prototype.addEventListener;
-  window.__observed.listeners = [];
-  EventTarget.prototype.addEventListener = function add(type, ...rest) {
-    window.__observed.listeners.push(type);
-    return listen.call(this, type, ...rest);
-  };
-  window.__observed.selectors = patched;
+  patch(Document.prototype, 'createElement');
+  patch(HTMLElement.prototype, 'showPopover');
+  patch(CSSStyleSheet.prototype, 'replaceSync');
+  patch(EventTarget.prototype, 'addEventListener');
+  patch(EventTarget.prototype, 'dispatchEvent');
+  patch(customElements, 'define', ([name, ...rest]) => [`patched-${name}`, ...rest]);
   for (const { prototype } of [Array, Node, Element, HTMLElement, Event, ShadowRoot])
     Object.freeze(prototype);
 }
