@@ -28,7 +28,7 @@ export default defineUnlistedScript({
     await showHints(
       {
         hintsHere: (tenantInPage) => sendMessage('hintsHere', { tenantInPage }),
-        dismissHint: () => sendMessage('dismissHint'),
+        dismissHint: (choice) => sendMessage('dismissHint', choice),
         openScorecard: () => sendMessage('openScorecard'),
         isThere,
       },

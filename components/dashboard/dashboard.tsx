@@ -8,6 +8,7 @@ import type { Intents } from '../scorecard/intents.ts';
 import { type PopupInput, popupState } from '../scorecard/popup-state.ts';
 import { WaitingRoom } from '../scorecard/waiting-room.tsx';
 import { useText } from '../text-context.ts';
+import { type Checklist, ChecklistView } from './checklist-view.tsx';
 import { CustomersView } from './customers-view.tsx';
 import { DASHBOARD_VIEWS, type DashboardView } from './dashboard-view.ts';
 import { ExpiryView } from './expiry-view.tsx';
@@ -23,6 +24,7 @@ interface DashboardProps {
   /** Null when the storage could not be read. */
   readonly input: DashboardInput | null;
   readonly view: DashboardView;
+  readonly checklist: Checklist;
   readonly now: Date;
   readonly intents: Omit<Intents, 'seen'>;
 }
@@ -30,7 +32,7 @@ interface DashboardProps {
 const VIEWS = { expiry: ExpiryView, customers: CustomersView, technicians: TechniciansView };
 
 /** The whole page: which view shows is the address' business. */
-export function Dashboard({ input, view, now, intents }: DashboardProps): JSX.Element {
+export function Dashboard({ input, view, checklist, now, intents }: DashboardProps): JSX.Element {
   const { t } = useText();
   const analysis = input?.account ? input.analysis : null;
   const state = input && popupState({ ...input, summary: null });
@@ -39,7 +41,7 @@ export function Dashboard({ input, view, now, intents }: DashboardProps): JSX.El
   const signInNeeded = input?.activity.account === 'signInNeeded';
   const problem = signInNeeded && input?.activity.problem === 'signIn' ? null : input?.activity.problem;
   const serverNow = new Date(now.getTime() + (analysis?.sweep.clockOffsetMs ?? 0));
-  const View = VIEWS[view];
+  const View = view === 'checklist' ? null : VIEWS[view];
   return (
     <>
       <PageHeader
@@ -83,8 +85,9 @@ export function Dashboard({ input, view, now, intents }: DashboardProps): JSX.El
             </button>
           </Notice>
         )}
-        {waiting && <WaitingRoom kind={waiting} intents={intents} />}
-        {analysis !== null && <View analysis={analysis} now={serverNow} intents={intents} />}
+        {waiting && View && <WaitingRoom kind={waiting} intents={intents} />}
+        {View === null && <ChecklistView checklist={checklist} now={serverNow} />}
+        {View && analysis !== null && <View analysis={analysis} now={serverNow} intents={intents} />}
       </main>
     </>
   );

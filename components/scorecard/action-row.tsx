@@ -10,8 +10,6 @@ import { CheckRow } from './check-row.tsx';
 /** One of the 15 actions; its checks open below it. */
 export function ActionRow({ action, now }: { action: SummaryAction; now: Date }): JSX.Element {
   const { t, locale } = useText();
-  const built = action.checks.filter(({ cause }) => cause !== 'notBuilt');
-  const notBuilt = action.checks.filter(({ cause }) => cause === 'notBuilt');
   const cause = action.verdict === 'unknown' ? action.cause : undefined;
   return (
     <details class="action">
@@ -25,24 +23,12 @@ export function ActionRow({ action, now }: { action: SummaryAction; now: Date })
       </summary>
       <div class="action-body">
         {cause && <p class="next">{t(`cause-${cause}-next`)}</p>}
-        {built.length > 0 && (
+        {action.checks.length > 0 && (
           <ul>
-            {built.map((check) => (
+            {action.checks.map((check) => (
               <CheckRow key={check.id} check={check} told={cause} />
             ))}
           </ul>
-        )}
-        {notBuilt.length > 0 && (
-          <div class="not-built note">
-            <p>{t('checks-not-built')}</p>
-            <ul>
-              {notBuilt.map((check) => (
-                <li key={check.id} dir="auto">
-                  {check.title}
-                </li>
-              ))}
-            </ul>
-          </div>
         )}
         {action.checks.length === 0 && <p class="note">{t('action-no-checks')}</p>}
         {action.readAt !== null && (

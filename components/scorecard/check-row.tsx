@@ -11,6 +11,20 @@ interface CheckRowProps {
   readonly told: SummaryCheck['cause'] | undefined;
 }
 
+/** A page of Microsoft's; `about` completes its words for who cannot see what stands beside them. */
+function Link({ url, words, about = '' }: { url: string; words: string; about?: string }): JSX.Element {
+  const { t } = useText();
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {words}
+      <Icon svg={openIcon} />
+      <span class="hidden">
+        {about} {t('opens-in-new-tab')}
+      </span>
+    </a>
+  );
+}
+
 /** One check of an action: its sentence, how many it is about, why it is not known, where it is fixed. */
 export function CheckRow({ check, told }: CheckRowProps): JSX.Element {
   const { t } = useText();
@@ -31,11 +45,10 @@ export function CheckRow({ check, told }: CheckRowProps): JSX.Element {
       )}
       {check.fix && (
         <p>
-          <a href={check.fix.url} target="_blank" rel="noreferrer">
-            {check.fix.text}
-            <Icon svg={openIcon} />
-            <span class="hidden">{t('opens-in-new-tab')}</span>
-          </a>
+          {check.fix.url ? <Link url={check.fix.url} words={check.fix.text} /> : check.fix.text}{' '}
+          {check.fix.explain && (
+            <Link url={check.fix.explain} words={t('check-explain')} about={check.title} />
+          )}
         </p>
       )}
     </li>

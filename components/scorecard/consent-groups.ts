@@ -52,6 +52,20 @@ export const CONSENT_GROUPS: readonly ConsentGroup[] = [
     resource: 'graph',
     scopes: ['AuditLog.Read.All', 'UserAuthenticationMethod.Read.All'],
   },
+  {
+    id: 'devices',
+    resource: 'graph',
+    scopes: [
+      'DeviceManagementConfiguration.Read.All',
+      'DeviceManagementManagedDevices.Read.All',
+      'DeviceManagementServiceConfig.Read.All',
+    ],
+  },
+  {
+    id: 'risk',
+    resource: 'graph',
+    scopes: ['IdentityRiskEvent.Read.All', 'IdentityRiskyUser.Read.All'],
+  },
   { id: 'apps', resource: 'graph', scopes: ['Application.Read.All', 'SecurityEvents.Read.All'] },
   { id: 'contracts', resource: 'graph', scopes: ['Directory.Read.All'] },
   { id: 'lighthouse', resource: 'graph', scopes: ['Reports.Read.All'] },

@@ -1,5 +1,6 @@
-import { answerHint } from '../../lib/hints/answer.ts';
-import { dismiss } from '../../lib/hints/dismissals.ts';
+import * as v from 'valibot';
+import { answerHint, storedFingerprint } from '../../lib/hints/answer.ts';
+import { DISMISS_CHOICES, Dismissals, type DismissChoice, dismiss } from '../../lib/hints/dismissals.ts';
 import type { HintRecord } from '../../lib/hints/hint-record.ts';
 import { hintPlace } from '../../lib/hints/place.ts';
 import { readDismissals, writeDismissals } from '../../lib/shell/dismissal-storage.ts';
@@ -36,17 +37,28 @@ async function hintsHere(url: string, tenantInPage: string | null): Promise<Hint
     judged: { cloud: account.cloud, tenantId: account.tenantId, tenantName: summary.tenant.name },
     locale: configuration.settings.locale,
     now: serverTime(summary),
-    dismissed: await readDismissals(),
+    dismissed: await dismissed(),
     read: (page, key) => readHintRow(db, scopeOf(account), page, key),
   });
 }
 
-async function dismissHint(url: string): Promise<void> {
+/** Dismissals that this version can read; of any others nothing is hidden. */
+async function dismissed(): Promise<Dismissals> {
+  const read = v.safeParse(Dismissals, await readDismissals());
+  return read.success ? read.output : {};
+}
+
+async function dismissHint(url: string, choice: DismissChoice): Promise<void> {
   const account = await currentAccount(await readConfiguration());
   const summary = account === null ? null : await readSummary(account.cloud, account.tenantId);
   const place = hintPlace(url);
   if (account === null || summary === null || place === null) return;
-  await writeDismissals(dismiss(await readDismissals(), account, place, serverTime(summary)));
+  const db = await connect();
+  const fingerprint = await storedFingerprint(place, (page, key) =>
+    readHintRow(db, scopeOf(account), page, key),
+  );
+  const at = { judged: account, place, host: new URL(url).hostname, fingerprint, now: serverTime(summary) };
+  await writeDismissals(dismiss(await dismissed(), choice, at));
 }
 
 /** Ages are told, and dismissals end, by Microsoft's clock. */
@@ -61,9 +73,10 @@ export function listenToPortals(): void {
     const claimed: unknown = data?.tenantInPage;
     return url === null ? null : await hintsHere(url, typeof claimed === 'string' ? claimed : null);
   });
-  onMessage('dismissHint', async ({ sender }) => {
+  onMessage('dismissHint', async ({ data, sender }) => {
     const url = await allowedPage(sender);
-    if (url !== null) await dismissHint(url);
+    const choice = DISMISS_CHOICES.find((one) => one === data);
+    if (url !== null && choice !== undefined) await dismissHint(url, choice);
   });
   onMessage('openScorecard', async ({ sender }) => {
     if ((await allowedPage(sender)) !== null) await openScorecard();

@@ -4,6 +4,9 @@ import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { viewOf } from '../../components/dashboard/dashboard-view.ts';
 import type { Intents } from '../../components/scorecard/intents.ts';
 import { TextContext } from '../../components/text-context.ts';
+import { ACTION_GROUPS, ACTIONS } from '../../lib/checklist/action.ts';
+import { CHECKLIST } from '../../lib/checklist/entries.ts';
+import { FURTHER_RESOURCES } from '../../lib/checklist/further-resources.ts';
 import { adminConsentUrl } from '../../lib/microsoft/admin-consent.ts';
 import { watchActivity } from '../../lib/shell/activity.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
@@ -12,6 +15,13 @@ import { createDashboardText } from '../../lib/text/dashboard-text.ts';
 import { readStored, type Stored } from './read-stored.ts';
 
 const MINUTE = 60_000;
+
+const CHECKLIST_DATA = {
+  groups: ACTION_GROUPS,
+  actions: ACTIONS,
+  entries: CHECKLIST,
+  further: FURTHER_RESOURCES,
+};
 
 const root = document.querySelector('#dashboard') ?? document.body;
 let text = createDashboardText('en');
@@ -53,7 +63,7 @@ function draw(): void {
   const input = stored && { ...stored, activity: { ...stored.activity, problem } };
   render(
     <TextContext.Provider value={text}>
-      <Dashboard input={input} view={view} now={new Date()} intents={intents} />
+      <Dashboard input={input} view={view} checklist={CHECKLIST_DATA} now={new Date()} intents={intents} />
     </TextContext.Provider>,
     root,
   );

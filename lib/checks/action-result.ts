@@ -3,10 +3,7 @@ import { firstCause } from '../evidence/gap.ts';
 import type { ActionResult, CheckResult } from './result.ts';
 import { worst } from './verdict.ts';
 
-/**
- * An action is as good as its worst check. Advisory checks are shown and do not count; a check that is not built
- * counts as the unknown that it is, so that no action is green on half its checks.
- */
+/** An action is as good as its worst check. Advisory checks are shown and do not count. */
 export function actionResults(checks: readonly CheckResult[]): ActionResult[] {
   return ACTIONS.map(({ id }) => {
     const own = checks.filter((check) => check.action === id);

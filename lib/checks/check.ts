@@ -5,6 +5,7 @@ import type { Source } from '../evidence/source.ts';
 import type { Fact, FactResult } from '../facts/fact.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import type { Attestation } from '../settings/told.ts';
+import type { PortalPage } from './portal-pages.ts';
 import type { Severity, Subject, SubjectKind, Verdict } from './verdict.ts';
 
 /** Sources and facts that a check names, by the name under which it gets them. */
@@ -51,7 +52,10 @@ export interface CheckWords {
   /** Said when it fails. */
   readonly failTitle: string;
   readonly why: string;
-  readonly fix: { readonly text: string; readonly url: string };
+  /** What to do, and the page of the portals where it is done; null where that is nowhere in them. */
+  readonly fix: { readonly text: string; readonly page: PortalPage | null };
+  /** Microsoft's document that explains it. */
+  readonly explain: string;
   readonly details: Readonly<Record<string, string>>;
 }
 
@@ -79,7 +83,12 @@ export interface Check {
   ratio?(given: never): Ratio;
   /** Of a share: how many the subject for the unseen rest stands for at most; absent or undefined = any number. */
   unseen?(given: never): number | undefined;
+  /** Of a share of other things than subjects: how many each subject stands for, by id; absent = one each. */
+  weigh?(given: never): Weights;
 }
+
+/** How many good things, out of how many, a subject stands for. */
+export type Weights = ReadonlyMap<string, { readonly good: number; readonly all: number }>;
 
 /**
  * The verdict of a whole from its parts: `good` subjects out of `all`, which is not 0. Accepted subjects and new hires
@@ -105,6 +114,7 @@ interface CheckDefinition<
     | 'evaluate'
     | 'ratio'
     | 'unseen'
+    | 'weigh'
     | 'mandatory'
   > {
   readonly mandatory?: boolean;
@@ -125,6 +135,7 @@ interface CheckDefinition<
   evaluate(given: Given<N, U, O, S, A>): readonly Subject[];
   ratio?(given: Given<N, U, O, S, A>): Ratio;
   unseen?(given: Given<N, U, O, S, A>): number | undefined;
+  weigh?(given: Given<N, U, O, S, A>): Weights;
 }
 
 type None = Readonly<Record<never, never>>;

@@ -1,5 +1,5 @@
 import { type Cause, firstCause } from '../evidence/gap.ts';
-import type { Ratio } from './check.ts';
+import type { Ratio, Weights } from './check.ts';
 import { type Subject, type Verdict, worst } from './verdict.ts';
 
 interface Overall {
@@ -18,24 +18,34 @@ function byWorst(subjects: readonly Subject[]): Overall {
   return verdict === 'unknown' ? { verdict, cause: causeOf(subjects) } : { verdict };
 }
 
+const COUNTED: ReadonlySet<Verdict> = new Set(['pass', 'fail', 'partial', 'unknown']);
+
 /**
  * By the share of good subjects. Of those about whom nothing is known the best is assumed: if even that is not good
  * enough, it is said; else the whole is unknown. `tenant` stands for `unseen` more, or for any number.
  */
-function byRatio(subjects: readonly Subject[], ratio: Ratio, unseen: number | undefined): Overall {
+function byRatio(
+  subjects: readonly Subject[],
+  ratio: Ratio,
+  unseen: number | undefined,
+  weights: Weights | undefined,
+): Overall {
   const isRest = ({ id, verdict }: Subject): boolean => id === 'tenant' && verdict === 'unknown';
   const isOpen = subjects.some(isRest);
   const seen = subjects.filter((subject) => !isRest(subject));
-  const count = (...verdicts: readonly Verdict[]): number =>
-    seen.filter(({ verdict }) => verdicts.includes(verdict)).length;
-  const good = count('pass');
-  const unknown = count('unknown');
-  const all = good + count('fail', 'partial') + unknown;
+  const unknown = seen.filter(({ verdict }) => verdict === 'unknown').length;
+  const counted = seen.filter(({ verdict }) => COUNTED.has(verdict));
+  const weighed = counted.map(
+    ({ id, verdict }) =>
+      weights?.get(id) ?? { good: verdict === 'pass' || verdict === 'unknown' ? 1 : 0, all: 1 },
+  );
+  const good = weighed.reduce((total, one) => total + one.good, 0);
+  const all = weighed.reduce((total, one) => total + one.all, 0);
   if (all === 0) return byWorst(subjects);
   const blind: Overall = { verdict: 'unknown', cause: causeOf(subjects) };
   if (isOpen && unseen === undefined) return blind;
   const more = isOpen ? (unseen ?? 0) : 0;
-  const best = ratio(good + unknown + more, all + more);
+  const best = ratio(good + more, all + more);
   const isBad = best.verdict === 'fail' || best.verdict === 'partial';
   return isBad || (unknown === 0 && !isOpen) ? best : blind;
 }
@@ -45,6 +55,7 @@ export function overall(
   subjects: readonly Subject[],
   ratio: Ratio | null,
   unseen: number | undefined,
+  weights: Weights | undefined,
 ): Overall {
-  return ratio === null ? byWorst(subjects) : byRatio(subjects, ratio, unseen);
+  return ratio === null ? byWorst(subjects) : byRatio(subjects, ratio, unseen, weights);
 }

@@ -5,7 +5,7 @@ import users from '../evidence/sources/users.ts';
 import { deriveFact, type Fact, type FactResult, gapOf, isMissing } from '../facts/fact.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Attestation, Exception } from '../settings/told.ts';
-import type { Check, Inputs, Ratio } from './check.ts';
+import type { Check, Inputs, Ratio, Weights } from './check.ts';
 import { applyExceptions } from './exceptions.ts';
 import { applyGrace } from './grace.ts';
 import { overall } from './overall.ts';
@@ -36,6 +36,7 @@ interface Judged {
   readonly subjects: readonly Subject[];
   readonly ratio: Ratio | null;
   readonly unseen?: number | undefined;
+  readonly weights?: Weights | undefined;
 }
 
 const isFact = (input: Source<unknown> | Fact<unknown>): input is Fact<unknown> => 'derive' in input;
@@ -61,13 +62,13 @@ export class CheckRunner {
         .map((reading) => reading.readAt)
         .filter((at) => at !== null)
         .sort()[0] ?? null;
-    const { subjects, ratio, unseen } = this.judge(check, needs, uses, oneOf);
+    const { subjects, ratio, unseen, weights } = this.judge(check, needs, uses, oneOf);
     const { now, settings, exceptions } = this.inputs;
     const excepted = applyExceptions(check, subjects, exceptions, now);
     const judged = check.grace
       ? applyGrace(excepted, this.inputs.evidence(users), settings.thresholds.newHireGraceDays, now)
       : excepted;
-    const { verdict, cause } = overall(judged, ratio, unseen);
+    const { verdict, cause } = overall(judged, ratio, unseen, weights);
     return {
       id: check.id,
       action: check.action,
@@ -117,7 +118,8 @@ export class CheckRunner {
         return unread(firstCause([...missing, ...noneOf].map((reading) => reading.cause)) ?? 'notYetRead');
       const subjects = check.evaluate(given as never);
       const ratio = check.ratio?.(given as never) ?? null;
-      return { subjects, ratio, unseen: check.unseen?.(given as never) };
+      const weights = check.weigh?.(given as never);
+      return { subjects, ratio, unseen: check.unseen?.(given as never), weights };
     } catch {
       return unread('error');
     }

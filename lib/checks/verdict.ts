@@ -45,6 +45,8 @@ export interface Subject {
   /** Set when the verdict is `unknown`. */
   readonly cause?: Cause;
   readonly detail: Detail;
+  /** Somebody else's count in place of subjects that could not be read: nothing is known of each. */
+  readonly standsIn?: true;
 }
 
 /** The worst verdict of several; `notApplicable` when there is nothing else. */

@@ -68,6 +68,8 @@ export interface Source<out Row> {
   deleted?(entity: string): Row;
   /** What a 404 for an entity means where it is neither deleted nor an error. */
   readonly absent?: 'empty';
+  /** Microsoft's error codes that say of an entity that it has none of these, and no more. */
+  readonly emptyCodes?: readonly string[];
 }
 
 export type RowReading<Row> = { readonly row: Row } | { readonly spoiled: Omit<SpoiledRow<Row>, 'entity'> };

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { age } from '../text/age.ts';
 import { renderTemplate, type TemplateValues } from '../text/template.ts';
 import { createText, type Text } from '../text/text.ts';
-import { type Dismissals, isDismissed } from './dismissals.ts';
+import { DISMISS_CHOICES, type Dismissals, isDismissed } from './dismissals.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { asGuid } from './guid.ts';
 import type { HintCopy, HintPage } from './hint-page.ts';
 import type { HintRecord } from './hint-record.ts';
@@ -93,6 +94,17 @@ function readingAge(reading: PageReading, now: Date, { t, locale }: Text): strin
   return t('hint-age', { age: age(new Date(reading.readAt), now, locale) });
 }
 
+/** Of what was stored for a place: whether it told anything else when the person last looked. */
+export async function storedFingerprint(
+  { page, key }: HintPlace,
+  read: HintQuestion['read'],
+): Promise<string> {
+  const reading = v.safeParse(PageReading, await read(page.id, READING_KEY));
+  // When it was read does not count: every sweep reads again.
+  const state = reading.success ? [reading.output.complete, reading.output.cause] : [];
+  return await fingerprintOf([...state, await read(page.id, key)]);
+}
+
 /**
  * The hint for a page, or null when none shows: an unknown host or route, nothing judged yet, or dismissed. A page
  * of another tenant gets one line and no numbers.
@@ -100,7 +112,9 @@ function readingAge(reading: PageReading, now: Date, { t, locale }: Text): strin
 export async function answerHint(question: HintQuestion): Promise<HintRecord | null> {
   const { judged, now, locale, dismissed } = question;
   const place = hintPlace(question.url);
-  if (place === null || judged === null || isDismissed(dismissed, judged, place, now)) return null;
+  if (place === null || judged === null) return null;
+  const at = { judged, place, host: new URL(question.url).hostname, now };
+  if (await isDismissed(dismissed, at, () => storedFingerprint(place, question.read))) return null;
   const text = createText(locale);
   const { t } = text;
   const about = {
@@ -112,8 +126,15 @@ export async function answerHint(question: HintQuestion): Promise<HintRecord | n
       label: t('hint-label'),
       open: t('hint-open'),
       close: t('hint-close'),
-      dismiss: t('hint-dismiss'),
       scorecard: t('hint-scorecard'),
+      copy: t('hint-copy'),
+      copied: t('hint-copied'),
+      notCopied: t('hint-not-copied'),
+      later: t('hint-later'),
+      choices: DISMISS_CHOICES.map((choice) => ({
+        choice,
+        words: t(`hint-later-${choice}`, { site: at.host }),
+      })),
     },
   };
   const tenant = t('hint-tenant', { tenant: judged.tenantName });

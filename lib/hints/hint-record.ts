@@ -1,4 +1,5 @@
 import type { Verdict } from '../checks/verdict.ts';
+import type { DismissChoice } from './dismissals.ts';
 
 /**
  * The one small record a content script gets for the page in view. The pill may show only `pill` (counts and general
@@ -27,7 +28,14 @@ export interface HintRecord {
     readonly label: string;
     readonly open: string;
     readonly close: string;
-    readonly dismiss: string;
     readonly scorecard: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly later: string;
+    readonly choices: readonly { readonly choice: DismissChoice; readonly words: string }[];
   };
 }
+
+/** One of the choices that the record offers. */
+export type OfferedChoice = HintRecord['words']['choices'][number]['choice'];

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'dismissals';
 
-/** Where the person said "Not now": until when (ISO 8601), by place. */
-export async function readDismissals(): Promise<Readonly<Record<string, string>>> {
-  return ((await browser.storage.local.get(KEY))[KEY] as Record<string, string> | undefined) ?? {};
+/** Where the person does not want to see hints, as it was stored. */
+export async function readDismissals(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY] ?? {};
 }
 
-export async function writeDismissals(dismissals: Readonly<Record<string, string>>): Promise<void> {
+export async function writeDismissals(dismissals: Readonly<Record<string, unknown>>): Promise<void> {
   await browser.storage.local.set({ [KEY]: dismissals });
 }

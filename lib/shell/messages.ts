@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { DismissChoice } from '../hints/dismissals.ts';
 import type { HintRecord } from '../hints/hint-record.ts';
 import type { ScopeRequest } from '../views/unlock.ts';
 
@@ -18,7 +19,8 @@ export interface Messages {
   markSeen(keys: readonly string[]): void;
   /** Hint for the page that sends this; `tenantInPage` is the tenant id that the portal's own account menu shows. */
   hintsHere(page: { tenantInPage: string | null }): HintRecord | null;
-  dismissHint(): void;
+  /** The worker takes one of its own choices, and the place from the sender. */
+  dismissHint(choice: DismissChoice): void;
   openScorecard(): void;
 }
 

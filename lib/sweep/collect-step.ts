@@ -150,7 +150,9 @@ function failedAnswer<Row>(
   if (status === 404 && entity !== null && source.deleted !== undefined) {
     return { page: { entity, ok: true, last: true, asked, rows: [source.deleted(entity)], spoiled: [] } };
   }
-  if (status === 404 && entity !== null && source.absent === 'empty') {
+  const isEmpty =
+    (status === 404 && source.absent === 'empty') || source.emptyCodes?.includes(failure.code) === true;
+  if (entity !== null && isEmpty) {
     return { page: { entity, ok: true, last: true, asked, rows: [], spoiled: [] } };
   }
   return { page: unreadPage(entity, asked), missed: failure.cause };

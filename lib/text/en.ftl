@@ -120,12 +120,12 @@ risks-show-fewer = Show fewer
 
 actions-heading = The 15 actions
 group-met = { $met } of { $total } met
+check-explain = Learn more
 check-failing = { $total ->
     [one] { $failing } of one is not in order
    *[other] { $failing } of { $total } are not in order
 }
 check-mandatory = mandatory
-checks-not-built = Not checked by this version
 action-no-checks = No check answers for this action yet.
 action-read = Evidence read { $age }
 opens-in-new-tab = (opens in a new tab)
@@ -144,8 +144,12 @@ unlock-heading-directory = People, groups and roles
 unlock-why-directory = Reads who is an administrator or technician, so that each can be judged by name.
 unlock-heading-privilegedGroups = Eligible members of groups
 unlock-why-privilegedGroups = Reads who may activate membership of a group (Privileged Identity Management).
-unlock-heading-methods = Sign-in methods
-unlock-why-methods = Reads which sign-in methods people have registered.
+unlock-heading-methods = Sign-in methods and sign-ins
+unlock-why-methods = Reads which sign-in methods people have registered, and from what devices administrators sign in.
+unlock-heading-devices = Devices (Microsoft Intune)
+unlock-why-devices = Reads how many devices comply and are protected, and which devices administrators use.
+unlock-heading-risk = Users at risk
+unlock-why-risk = Reads whom Microsoft takes for compromised, and who is told of it (Microsoft Entra ID P2).
 unlock-heading-apps = Apps and Secure Score
 unlock-why-apps = Reads which apps hold secrets for Partner Center, and Microsoft Secure Score.
 unlock-heading-contracts = Customers by contract
@@ -153,9 +157,9 @@ unlock-why-contracts = Reads the whole directory; used only for the list of your
 unlock-heading-lighthouse = Microsoft 365 Lighthouse
 unlock-why-lighthouse = Reads how many of each customer’s users are registered for MFA.
 unlock-heading-partnerCenter = Partner Center
-unlock-why-partnerCenter = Reads your customers, their delegated access (DAP), and calls without MFA.
+unlock-why-partnerCenter = Reads your customers, their delegated access (DAP), Azure costs and budgets, the activity log, and calls without MFA.
 unlock-heading-arm = Azure
-unlock-why-arm = Reads subscriptions, budgets and cost alerts.
+unlock-why-arm = Reads Azure subscriptions that you can see, their budgets and anomaly alerts.
 unlock-impersonation = Acts as you. This extension only reads.
 unlock-unlocks = { $count ->
     [0] Unlocks no check of this version.

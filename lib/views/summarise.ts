@@ -1,4 +1,6 @@
 import { ACTION_GROUPS, ACTIONS } from '../checklist/action.ts';
+import type { CheckWords } from '../checks/check.ts';
+import { portalUrl } from '../checks/portal-pages.ts';
 import type { CheckResult } from '../checks/result.ts';
 import { SEVERITIES } from '../checks/verdict.ts';
 import { parseRiskKey } from '../risks/event.ts';
@@ -10,6 +12,10 @@ import { scoreOf } from './score-of.ts';
 import type { Summary, SummaryAction, SummaryCheck, SummaryGap, SummaryRisk } from './summary.ts';
 
 const GOOD: ReadonlySet<string> = new Set(['pass', 'attested', 'notApplicable']);
+
+function fixOf({ fix, explain }: CheckWords, cloud: Evaluated['cloud']): NonNullable<SummaryCheck['fix']> {
+  return { text: fix.text, url: fix.page === null ? null : portalUrl(fix.page, cloud), explain };
+}
 
 function summariseCheck(evaluated: Evaluated, check: CheckResult): SummaryCheck {
   const words = evaluated.words.get(check.id);
@@ -26,7 +32,7 @@ function summariseCheck(evaluated: Evaluated, check: CheckResult): SummaryCheck 
     title: title ?? (text.has(`check-${check.id}`) ? text.t(`check-${check.id}`) : check.id),
     failing: failing.length,
     total: judged.length,
-    fix: words === undefined || GOOD.has(check.verdict) ? null : words.fix,
+    fix: words === undefined || GOOD.has(check.verdict) ? null : fixOf(words, evaluated.cloud),
   };
 }
 

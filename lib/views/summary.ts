@@ -65,7 +65,8 @@ export interface SummaryCheck {
   readonly title: string;
   readonly failing: number;
   readonly total: number;
-  readonly fix: { readonly text: string; readonly url: string } | null;
+  /** What to do, where (null: nowhere in the portals of this cloud), and what explains it; null where all is well. */
+  readonly fix: { readonly text: string; readonly url: string | null; readonly explain: string } | null;
 }
 
 export interface SummaryRisk {

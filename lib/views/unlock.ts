@@ -14,6 +14,8 @@ export interface Unlock extends ScopeRequest {
     | 'directory'
     | 'privilegedGroups'
     | 'methods'
+    | 'devices'
+    | 'risk'
     | 'apps'
     | 'contracts'
     | 'lighthouse'

@@ -66,27 +66,25 @@ export class ClosedHint {
     return new ClosedHint(page, await page.context().newCDPSession(page));
   }
 
-  /** Docks in the document: elements beside head and body that hold a closed root. */
-  private async docks(): Promise<DomNode[]> {
+  /** Hints in the document, wherever their closed roots are. */
+  private async hints(): Promise<DomNode[]> {
     const { root } = (await this.devtools.send('DOM.getDocument', { depth: -1, pierce: true })) as {
       root: DomNode;
     };
-    const html = root.children?.find((node) => node.localName === 'html');
-    const hosts = html?.children?.filter(({ localName }) => !['head', 'body'].includes(localName)) ?? [];
-    return hosts.map((host) => withClass(host, 'dock')).filter((dock) => dock !== undefined);
+    return [...within(root)].filter((node) => node.localName === 'aside' && classesOf(node).includes('hint'));
   }
 
   /** The hint on the page; null when there is none. */
   async read(): Promise<SeenHint | null> {
-    const [dock] = await this.docks();
-    if (dock === undefined) return null;
-    const pill = withClass(dock, 'pill');
-    const card = withClass(dock, 'card');
+    const [hint] = await this.hints();
+    if (hint === undefined) return null;
+    const pill = withClass(hint, 'pill');
+    const card = withClass(hint, 'card');
     const blocks = card === undefined ? [] : [...within(card)];
     return {
-      classes: classesOf(dock),
-      dir: attribute(dock, 'dir'),
-      label: attribute(dock, 'aria-label'),
+      classes: classesOf(hint),
+      dir: attribute(hint, 'dir'),
+      label: attribute(hint, 'aria-label'),
       pill: wordsOf(pill),
       expanded: pill !== undefined && attribute(pill, 'aria-expanded') === 'true',
       card:
@@ -96,15 +94,22 @@ export class ClosedHint {
     };
   }
 
-  /** How many docks there are. */
+  /** The words of one part of the hint; null when it is not there. */
+  async words(part: string): Promise<string | null> {
+    const [hint] = await this.hints();
+    const node = withClass(hint, part);
+    return node === undefined ? null : wordsOf(node);
+  }
+
+  /** How many hints there are. */
   async count(): Promise<number> {
-    return (await this.docks()).length;
+    return (await this.hints()).length;
   }
 
   /** Box of a part of the hint in the viewport; null when it is not rendered. */
   async box(part: string): Promise<{ x: number; y: number; width: number; height: number } | null> {
-    const [dock] = await this.docks();
-    const node = withClass(dock, part);
+    const [hint] = await this.hints();
+    const node = withClass(hint, part);
     if (node === undefined) return null;
     try {
       const { model } = await this.devtools.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });

@@ -67,7 +67,7 @@ test.describe('the typical tenant', () => {
     const opened = product.context.waitForEvent('page');
     await popup.getByRole('link', { name: 'GDAP analysis' }).click();
     page = await opened;
-    await expect(page.getByRole('heading', { level: 1, name: 'GDAP analysis' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: 'When access ends' })).toBeVisible();
     await expect(page.getByText('Contoso Cloud Services')).toBeVisible();
     await expect(page.locator('.heading time')).toContainText('Read');
@@ -164,19 +164,34 @@ test.describe('the typical tenant', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Who can act for customers' })).toBeFocused();
     await expect(page.getByRole('link', { name: 'Technicians' })).toHaveAttribute('aria-current', 'page');
     await expect(page).toHaveTitle(
-      'Technicians – GDAP analysis'.replace('Technicians', '\u2068Technicians\u2069'),
+      'Technicians – Dashboard'.replace('Technicians', '\u2068Technicians\u2069'),
     );
     await page.goBack();
     await expect(page.getByRole('heading', { level: 2, name: 'When access ends' })).toBeFocused();
   });
 
   test('fits a window of 320 pixels: tables scroll, the page does not', async () => {
-    for (const view of ['expiry', 'customers', 'technicians'] as const) {
+    for (const view of ['expiry', 'customers', 'technicians', 'checklist'] as const) {
       page = await product.openDashboard(view);
       await page.setViewportSize({ width: 320, height: 640 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBe(320);
-      if (view !== 'technicians') await page.close();
+      if (view !== 'checklist') await page.close();
     }
+  });
+
+  test('has Microsoft’s checklist in its own words, with every link of the document', async () => {
+    page = await product.openDashboard('checklist');
+    await expect(page.getByRole('article')).toHaveCount(15);
+    await expect(page.locator('.resources a')).toHaveCount(37);
+    const contact = page.getByRole('article').filter({ hasText: 'distribution list' });
+    expect(plain(await contact.innerText())).toContain(
+      'Key roles: Security Administrator. Zero Trust: assume breach.',
+    );
+    const score = page.getByRole('listitem').filter({ hasText: 'identity secure score' });
+    expect(plain(await score.innerText())).toContain('Article · 6 minutes');
+    const tool = page.getByRole('listitem').filter({ hasText: 'GDAP bulk migration tool' }).first();
+    expect(plain(await tool.innerText())).toContain('Tool · retired; this takes its place');
+    await expectAccessible(page);
   });
 
   test('reads again when a sweep has ended', async () => {

@@ -116,14 +116,13 @@ test('the 15 actions stand in five groups, each with icon and word, opened by ke
   await page.keyboard.press('Enter');
   const action = actions.locator('details[open]');
   expect(plain(await action.innerText())).toContain(
-    'Not checked by this version Legacy authentication is open Weak methods are allowed',
-  );
-  expect(plain(await action.innerText())).toContain(
     'Administrators without an MFA method Not known The permission to read this has not been granted. Ask for consent below',
   );
   const fix = action.getByRole('link', { name: 'Open Conditional Access (opens in a new tab)' });
   await expect(fix).toHaveAttribute('target', '_blank');
   await expect(fix).toHaveAttribute('rel', 'noreferrer');
+  const explained = action.getByRole('link', { name: /^Learn more .+ \(opens in a new tab\)$/ }).first();
+  await expect(explained).toHaveAttribute('href', /^https:\/\/learn\.microsoft\.com\//);
   await expectAccessible(page);
 });
 
@@ -135,7 +134,7 @@ test('what could not be read: consent to ask for, a link for an administrator, a
     'People, groups and roles Reads who is an administrator or technician, so that each can be judged by name. User.Read.All Unlocks one check: Administrators without an MFA method',
   );
   expect(shown).toContain(
-    'Partner Center Reads your customers, their delegated access (DAP), and calls without MFA. Acts as you. This extension only reads. Unlocks one check: DAP connections without GDAP',
+    'Partner Center Reads your customers, their delegated access (DAP), Azure costs and budgets, the activity log, and calls without MFA. Acts as you. This extension only reads. Unlocks one check: DAP connections without GDAP',
   );
   expect(shown).toContain('Your role does not allow you to read this.');
   expect(shown).toContain('customer-insights One check waits for it: Customers without MFA');

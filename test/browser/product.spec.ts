@@ -48,7 +48,12 @@ for (const tenant of ['typical', 'healthy']) {
       );
       const read = [...calls.filter(({ method }) => method === 'GET'), ...product.cloud.log.filter(isInner)];
       // Deleted groups that policies and assignments still name answer 404; everything else is there.
-      const there = read.filter(({ path, status }) => status !== 404 || !path.endsWith('/transitiveMembers'));
+      // A subscription in which nobody has used cost management yet answers 409.
+      const there = read.filter(
+        ({ path, status }) =>
+          !(status === 404 && path.endsWith('/transitiveMembers')) &&
+          !(status === 409 && path.endsWith('/scheduledActions')),
+      );
       expect(new Set(there.map(({ method, status }) => `${method} ${status}`))).toEqual(new Set(['GET 200']));
     } finally {
       await product.close();

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ACTIONS } from '../../lib/checklist/action.ts';
-import { PLANNED_CHECKS } from '../../lib/checklist/planned-checks.ts';
 import { CHECKS } from '../../lib/checks/registry.ts';
 import { CAUSES } from '../../lib/evidence/gap.ts';
 import { SOURCES } from '../../lib/evidence/registry.ts';
@@ -33,9 +32,9 @@ test('the catalogue has 66 checks', () => {
   expect(new Set(CHECK_CATALOGUE.map(([id]) => id)).size).toBe(66);
 });
 
-test('built and planned checks are the catalogue, none more and none less', () => {
+test('the checks are those of the catalogue, none more and none less', () => {
   const known = new Map(
-    [...PLANNED_CHECKS, ...CHECKS.values()].map(({ id, action, severity, mandatory }) => [
+    [...CHECKS.values()].map(({ id, action, severity, mandatory }) => [
       id,
       [id, action, severity, mandatory],
     ]),
@@ -43,11 +42,6 @@ test('built and planned checks are the catalogue, none more and none less', () =
   const byId = (a: readonly unknown[], b: readonly unknown[]): number =>
     String(a[0]) < String(b[0]) ? -1 : 1;
   expect([...known.values()].sort(byId)).toEqual([...CHECK_CATALOGUE].sort(byId));
-});
-
-test('no check is planned twice', () => {
-  const planned = PLANNED_CHECKS.map(({ id }) => id);
-  expect(planned.filter((id, index) => planned.indexOf(id) !== index)).toEqual([]);
 });
 
 test('every action has a check', () => {
@@ -59,14 +53,11 @@ describe.each([...CHECKS.values()])('check $id', ({ id, action, words, needs, us
     expect(ACTIONS.map((one) => one.id)).toContain(action);
   });
 
-  test('has all its words, and a way to mend it at Microsoft', () => {
+  test('has all its words', () => {
     for (const text of [words.title, words.failTitle, words.why, words.fix.text]) {
       expect(text.trim()).toMatch(/^\S.{9,}$/s);
     }
     expect(words.title).not.toBe(words.failTitle);
-    const url = new URL(words.fix.url);
-    expect(url.protocol).toBe('https:');
-    expect(url.hostname).toMatch(/(^|\.)microsoft\.com$/);
   });
 
   test('has words for every reason that it gives, and no words for others', () => {
@@ -131,9 +122,10 @@ describe.each([...SOURCES.values()])('source $id', (source) => {
       limitClass: row?.limitClass,
       freshnessHours: row?.freshnessHours,
     });
-    expect(requests.map(({ request }) => [request.resource, decodeURIComponent(request.path)])).toEqual(
-      source.after === undefined ? [[row?.resource, row?.path]] : [],
-    );
+    const undated = (path: string): string => path.replace(/\d{4}-\d{2}-\d{2}(?=&)/g, '{}');
+    expect(
+      requests.map(({ request }) => [request.resource, undated(decodeURIComponent(request.path))]),
+    ).toEqual(source.after === undefined ? [[row?.resource, row?.path]] : []);
   });
 
   test('is allowed to ask it, and can only read', () => {

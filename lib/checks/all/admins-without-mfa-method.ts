@@ -24,8 +24,10 @@ export default defineCheck({
     why: 'Whoever gets the password first can register a method of their own, and is the administrator from then on.',
     fix: {
       text: 'Let these administrators register a passkey or Windows Hello for Business, with a Temporary Access Pass if needed. Remove roles that are no longer needed.',
-      url: 'https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass',
+      page: 'userRegistration',
     },
+    explain:
+      'https://learn.microsoft.com/entra/identity/authentication/howto-authentication-temporary-access-pass',
     details: {
       capable: 'Has a method, and is allowed to use it.',
       registeredOnly: 'Has a method; whether it may be used is not told.',

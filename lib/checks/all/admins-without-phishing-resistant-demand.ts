@@ -22,8 +22,9 @@ export default defineCheck({
     why: 'Codes and prompts can be phished; an administrator’s account opens your tenant and every customer’s.',
     fix: {
       text: 'In the Microsoft Entra admin center, enable a Conditional Access policy that requires the phishing-resistant MFA strength for administrator roles and all resources.',
-      url: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-admin-phish-resistant-mfa',
+      page: 'conditionalAccess',
     },
+    explain: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-admin-phish-resistant-mfa',
     details: demandDetails('{ $roles }'),
   },
   notApplicable: ({ admins, settings }) => isNobody(admins, ({ enabled }) => enabled, settings),

@@ -26,8 +26,9 @@ export default defineCheck({
     why: 'A policy that demands such a method locks out whoever has none, and so it is put off.',
     fix: {
       text: 'Let these administrators register a passkey (FIDO2) or Windows Hello for Business on the My Security-Info page.',
-      url: 'https://learn.microsoft.com/entra/identity/authentication/how-to-register-passkey',
+      page: 'userRegistration',
     },
+    explain: 'https://learn.microsoft.com/entra/identity/authentication/how-to-register-passkey',
     details: {
       registered: 'Has a phishing-resistant method.',
       newKind: 'Has a passkey of a kind that is new to this version: { $kinds }.',

@@ -27,8 +27,9 @@ export default defineCheck({
     why: 'An alert is about a customer whose subscription is being abused now; every hour costs money that you answer for.',
     fix: {
       text: 'In Partner Center, open Security alerts and answer each within 24 hours. Let the security contact be a mailbox that is watched.',
-      url: 'https://learn.microsoft.com/partner-center/security/azure-fraud-notification',
+      page: 'securityAlerts',
     },
+    explain: 'https://learn.microsoft.com/partner-center/security/azure-fraud-notification',
     details: {
       fast: 'Answered within { $hours } hours on average.',
       met: 'Microsoft reports the requirement as met.',

@@ -23,8 +23,10 @@ export default defineCheck({
     why: 'On a device that nobody patches or watches, an attacker steals the session after the sign-in, whatever the sign-in demanded.',
     fix: {
       text: 'In the Microsoft Entra admin center, enable a Conditional Access policy that requires a compliant device for all users and all resources.',
-      url: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-device-compliance',
+      page: 'conditionalAccess',
     },
+    explain:
+      'https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-device-compliance',
     details: {
       demanded: 'Conditional Access demands a compliant device of everybody ({ $policies }).',
       hybrid:

@@ -27,8 +27,10 @@ export default defineCheck({
     why: 'Codes and prompts can be phished. Passkeys, Windows Hello for Business and certificates cannot.',
     fix: {
       text: 'Agree with each customer on phishing-resistant methods, for administrators first, and confirm it here.',
-      url: 'https://learn.microsoft.com/entra/identity/authentication/how-to-deploy-phishing-resistant-passwordless-authentication',
+      page: 'customers',
     },
+    explain:
+      'https://learn.microsoft.com/entra/identity/authentication/how-to-deploy-phishing-resistant-passwordless-authentication',
     details: {
       noMfa: 'This customer has no MFA at all.',
       weakMfa: 'MFA protects too few of this customer’s users.',

@@ -22,8 +22,9 @@ export default defineCheck({
     why: 'One account without MFA is enough to get in. Per-user MFA leaves out everybody who is added later.',
     fix: {
       text: 'At the customer, replace per-user MFA with security defaults or Conditional Access, and look at whom policies leave out.',
-      url: 'https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userstates',
+      page: 'customers',
     },
+    explain: 'https://learn.microsoft.com/entra/identity/authentication/howto-mfa-userstates',
     details: {
       perUserOnly: 'Only per-user MFA is turned on: { $covered } of { $users } users are protected.',
       lowCoverage: 'Only { $covered } of { $users } users are protected by MFA.',

@@ -21,8 +21,10 @@ export default defineCheck({
     why: 'Without GDAP you cannot help this customer, or you help in ways that nobody limits, such as shared accounts.',
     fix: {
       text: 'Ask the customer for a GDAP relationship in Partner Center. If you only sell licences to it, note an exception.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
+      page: 'customers',
     },
+    explain:
+      'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
     details: {
       live: '{ $count -> [one] One GDAP relationship is *[other] { $count } GDAP relationships are } live.',
       none: 'No GDAP relationship with this customer is live.',

@@ -24,8 +24,9 @@ export default defineCheck({
     why: 'With a stolen password alone, anyone can sign in at these customers, as an administrator too.',
     fix: {
       text: 'At the customer, turn on security defaults, or enable a Conditional Access policy that requires MFA for all users.',
-      url: 'https://learn.microsoft.com/partner-center/security/security-requirements',
+      page: 'customers',
     },
+    explain: 'https://learn.microsoft.com/partner-center/security/security-requirements',
     details: {
       noMfa:
         'No way to demand MFA is turned on, or no administrator is protected: { $covered } of { $users } users are.',

@@ -55,8 +55,10 @@ export default defineCheck({
     why: 'A policy whose group was deleted covers nobody, and looks as if it did.',
     fix: {
       text: 'In the Microsoft Entra admin center, open the policy’s Users and replace or remove what no longer exists.',
-      url: 'https://learn.microsoft.com/entra/identity/conditional-access/concept-conditional-access-users-groups',
+      page: 'conditionalAccess',
     },
+    explain:
+      'https://learn.microsoft.com/entra/identity/conditional-access/concept-conditional-access-users-groups',
     details: {
       nobody: 'Everybody and everything that it includes is gone, so it covers nobody: { $gone }.',
       gone: 'It names what is gone: { $gone }.',

@@ -25,8 +25,9 @@ export default defineCheck({
     why: 'As long as DAP stands beside GDAP, the narrow roles of GDAP protect nobody.',
     fix: {
       text: 'In Partner Center, open the customer’s Admin relationships page and confirm whether DAP is still there; if so, remove it.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-faq',
+      page: 'customers',
     },
+    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-faq',
     details: {
       dapBesideGdap:
         'Delegated access is on beside a live GDAP relationship. Confirm in Partner Center: the flag may follow GDAP.',

@@ -18,8 +18,9 @@ export default defineCheck({
     why: 'Partner Center’s report shows which customers still have DAP, and who used it. No API gives it.',
     fix: {
       text: 'In Partner Center, open Customers > Administrative relationships report, look for customers with DAP, and confirm it here.',
-      url: 'https://learn.microsoft.com/partner-center/customers/dap-monitoring-self-serve-removal',
+      page: 'customers',
     },
+    explain: 'https://learn.microsoft.com/partner-center/customers/dap-monitoring-self-serve-removal',
     details: {
       confirmed: 'Reviewed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
       overdue:

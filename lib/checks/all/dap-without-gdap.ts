@@ -26,8 +26,9 @@ export default defineCheck({
     why: 'DAP gives every one of your admin agents Global Administrator at the customer, for ever.',
     fix: {
       text: 'In Partner Center, ask the customer for a GDAP relationship with the roles that you need, then remove DAP on the customer’s Admin relationships page.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-faq',
+      page: 'customers',
     },
+    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-faq',
     details: {
       dapWithoutGdap: 'Delegated access is on, and no GDAP relationship is live.',
       noDap: 'Delegated access is off.',

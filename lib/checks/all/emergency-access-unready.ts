@@ -45,8 +45,9 @@ export default defineCheck({
     why: 'Without such an account a wrong policy, an outage or an attacker can lock you out of your own tenant.',
     fix: {
       text: 'Create two cloud-only Global Administrators with a passkey each, leave them out of every other policy, and name them in the settings of this extension.',
-      url: 'https://learn.microsoft.com/entra/identity/role-based-access-control/security-emergency-access',
+      page: 'users',
     },
+    explain: 'https://learn.microsoft.com/entra/identity/role-based-access-control/security-emergency-access',
     details: {
       none: 'You have declared that there is none.',
       undeclared:

@@ -88,8 +88,9 @@ export default defineCheck({
     why: 'An exclusion without a policy of its own is a way in around everything that you demand of the others.',
     fix: {
       text: 'In the Microsoft Entra admin center, remove the exclusion, or make a policy that includes these users, groups or roles and demands what fits them.',
-      url: 'https://learn.microsoft.com/entra/id-governance/conditional-access-exclusion',
+      page: 'conditionalAccess',
     },
+    explain: 'https://learn.microsoft.com/entra/id-governance/conditional-access-exclusion',
     details: {
       open: '{ $policies } { $count -> [one] leaves *[other] leave } it out, and no other enabled policy includes it.',
       included: 'Another enabled policy includes it.',

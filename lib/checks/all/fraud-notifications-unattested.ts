@@ -12,8 +12,9 @@ export default attestationOnly({
     why: 'Microsoft mails when a customer’s Azure subscription looks hijacked. You answer for what it costs until somebody reads that.',
     fix: {
       text: 'In Partner Center, open Settings > My preferences, turn on e-mail for the Customers workspace, and record that as an attestation.',
-      url: 'https://learn.microsoft.com/partner-center/security/azure-fraud-notification',
+      page: 'partnerPreferences',
     },
+    explain: 'https://learn.microsoft.com/partner-center/security/azure-fraud-notification',
     details: {
       confirmed: 'Confirmed by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
       overdue:

@@ -24,8 +24,10 @@ export default defineCheck({
     why: 'Your technicians have lost these roles at the customer. If nobody wanted that, nobody can help there now.',
     fix: {
       text: 'Ask the customer for a new relationship in Partner Center, or note that it ended on purpose.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
+      page: 'gdap',
     },
+    explain:
+      'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
     details: {
       lost: 'It ended on { DATETIME($end, dateStyle: "medium") }, and { $roleCount -> [one] one role *[other] { $roleCount } roles } with it: { $roles } ({ $customer }).',
       kept: 'Nothing was lost with it since the last check.',

@@ -23,8 +23,10 @@ export default defineCheck({
     why: 'A request that the customer has not approved within 90 days lapses, and must be made anew.',
     fix: {
       text: 'Remind the customer’s administrator of the approval link, or withdraw the request in Partner Center.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
+      page: 'gdap',
     },
+    explain:
+      'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
     details: {
       lapsing: 'The customer was asked { $days } days ago ({ $customer }).',
       waiting:

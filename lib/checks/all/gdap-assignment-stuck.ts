@@ -27,8 +27,9 @@ export default defineCheck({
     why: 'A group does not have the roles that it should have, or still has those that were taken from it.',
     fix: {
       text: 'In Partner Center, remove the assignment and make it again; if it does not go away, open a support request.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-azure-ad-roles',
+      page: 'gdap',
     },
+    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-azure-ad-roles',
     details: {
       stuck: 'It has been “{ $status }” for { $days } days ({ $relationship }).',
       slow: 'It has been “{ $status }” for { $hours } hours ({ $relationship }).',

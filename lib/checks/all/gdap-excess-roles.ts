@@ -21,8 +21,9 @@ export default defineCheck({
     why: 'Roles that are not used every day belong in a short relationship of their own.',
     fix: {
       text: 'Name the roles that you need in the settings, and replace the relationship by one with these alone.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task',
+      page: 'gdap',
     },
+    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task',
     details: {
       excess:
         '{ $roleCount -> [one] One privileged role is *[other] { $roleCount } privileged roles are } not in your profile: { $roles } ({ $customer }).',

@@ -104,8 +104,10 @@ export default defineCheck({
     why: 'When the last relationship that grants a role ends, your technicians lose that access to the customer, without a warning to them.',
     fix: {
       text: 'Extend the relationship in Partner Center, turn on auto-extend, or ask the customer to approve a new one before the end date.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
+      page: 'gdap',
     },
+    explain:
+      'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
     details: {
       roleEndsSoon: LAST_DAY,
       roleEndsLater: LAST_DAY,

@@ -25,8 +25,9 @@ export default defineCheck({
     why: 'Whoever takes over one of your technicians takes over the customer’s whole tenant.',
     fix: {
       text: 'In Partner Center, remove Global Administrator from the relationship, or replace the relationship by one with the roles that the work needs.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task',
+      page: 'gdap',
     },
+    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task',
     details: {
       granted: 'Global Administrator is in the relationship, and assigned to a group ({ $customer }).',
       unassigned:

@@ -56,8 +56,9 @@ export default defineCheck({
     why: 'Nobody can use these roles, so the customer waits when help is needed; and whoever joins the group later has them.',
     fix: {
       text: 'In Partner Center, assign the roles to a group that is in use, and remove the assignment to this one.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-azure-ad-roles',
+      page: 'gdap',
     },
+    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-azure-ad-roles',
     details: {
       deleted: 'The group was deleted.',
       empty: 'Nobody with an enabled account is in it, and nobody is eligible for it.',

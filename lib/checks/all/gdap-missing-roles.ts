@@ -21,8 +21,10 @@ export default defineCheck({
     why: 'Work that needs these roles cannot be done at this customer, and is often done in worse ways.',
     fix: {
       text: 'Ask the customer for a relationship with the missing roles in Partner Center.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
+      page: 'gdap',
     },
+    explain:
+      'https://learn.microsoft.com/partner-center/customers/gdap-obtain-admin-permissions-to-manage-customer',
     details: {
       missing:
         '{ $roleCount -> [one] One role is *[other] { $roleCount } roles are } in no live relationship: { $roles }.',

@@ -20,8 +20,9 @@ export default defineCheck({
     why: 'Microsoft made these relationships when it removed DAP. Nobody chose their roles, and they do not extend themselves.',
     fix: {
       text: 'Ask the customer for a relationship with the roles that you need, then terminate the one that Microsoft made.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-introduction',
+      page: 'gdap',
     },
+    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-introduction',
     details: {
       only: 'It is the customer’s only live relationship ({ $customer }).',
       beside: 'It stands beside another live relationship, and is no longer needed ({ $customer }).',

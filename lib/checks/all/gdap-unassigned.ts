@@ -24,8 +24,9 @@ export default defineCheck({
     why: 'Your technicians cannot use it: in an emergency nobody gets in. If it is not needed, it is only a risk.',
     fix: {
       text: 'In Partner Center, assign the relationship’s roles to a security group, or terminate the relationship.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-azure-ad-roles',
+      page: 'gdap',
     },
+    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-assign-azure-ad-roles',
     details: {
       assigned: '{ $count -> [one] One assignment is *[other] { $count } assignments are } active.',
       unassigned: 'No assignment is active ({ $customer }).',

@@ -24,8 +24,9 @@ export default defineCheck({
     why: 'A role that no group has is not needed, and can be assigned to anybody at any time.',
     fix: {
       text: 'Assign the role to the group that needs it, or leave it out when you renew the relationship.',
-      url: 'https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task',
+      page: 'gdap',
     },
+    explain: 'https://learn.microsoft.com/partner-center/customers/gdap-least-privileged-roles-by-task',
     details: {
       unused:
         '{ $roleCount -> [one] One role is *[other] { $roleCount } roles are } in no active assignment: { $roles } ({ $customer }).',

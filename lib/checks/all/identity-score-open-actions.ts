@@ -25,8 +25,9 @@ export default defineCheck({
     why: 'Secure Score lists what else protects your sign-ins, sorted by what it is worth.',
     fix: {
       text: 'In the Microsoft Defender portal, open Secure score > Recommended actions, and filter by the category Identity.',
-      url: 'https://learn.microsoft.com/defender-xdr/microsoft-secure-score-improvement-actions',
+      page: 'secureScore',
     },
+    explain: 'https://learn.microsoft.com/defender-xdr/microsoft-secure-score-improvement-actions',
     details: {
       open: '{ $score } of { $max } points ({ $percent } %). Most to gain: { $actions }.',
       all: 'All { $max } points are reached.',

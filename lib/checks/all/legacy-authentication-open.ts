@@ -22,8 +22,10 @@ export default defineCheck({
     why: 'Clients that cannot do MFA let a stolen password through: most password-spray attacks use them.',
     fix: {
       text: 'In the Microsoft Entra admin center, enable a Conditional Access policy that blocks Exchange ActiveSync clients and other clients for all users and all resources.',
-      url: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-block-legacy-authentication',
+      page: 'conditionalAccess',
     },
+    explain:
+      'https://learn.microsoft.com/entra/identity/conditional-access/policy-block-legacy-authentication',
     details: {
       securityDefaults: 'Security defaults block legacy authentication.',
       blocked: 'Conditional Access blocks legacy authentication for everybody ({ $policies }).',

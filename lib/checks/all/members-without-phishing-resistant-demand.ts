@@ -22,8 +22,9 @@ export default defineCheck({
     why: 'Attackers begin with any account and work their way up to one that reaches customers.',
     fix: {
       text: 'In the Microsoft Entra admin center, enable a Conditional Access policy that requires the phishing-resistant MFA strength for all users and all resources.',
-      url: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-mfa-strength',
+      page: 'conditionalAccess',
     },
+    explain: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-mfa-strength',
     details: demandDetails(),
   },
   notApplicable: ({ members, settings }) => isNobody(members, (people) => people, settings),

@@ -32,8 +32,9 @@ export default defineCheck({
     why: 'Phishing-resistant methods can be demanded of everybody only when nearly everybody has one.',
     fix: {
       text: 'Run a registration campaign for passkeys in the Microsoft Entra admin center, and hand out security keys where needed.',
-      url: 'https://learn.microsoft.com/entra/identity/authentication/how-to-mfa-registration-campaign',
+      page: 'registrationCampaign',
     },
+    explain: 'https://learn.microsoft.com/entra/identity/authentication/how-to-mfa-registration-campaign',
     details: {
       registered: 'Has a phishing-resistant method.',
       none: 'Has no phishing-resistant method.',

@@ -63,8 +63,9 @@ export default defineCheck({
     why: 'With a stolen password alone, anyone can sign in as an administrator and reach every customer.',
     fix: {
       text: 'In the Microsoft Entra admin center, turn on security defaults, or enable a Conditional Access policy that requires MFA for all users and all resources.',
-      url: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-mfa-strength',
+      page: 'conditionalAccess',
     },
+    explain: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-all-users-mfa-strength',
     details: {
       securityDefaults: 'Security defaults are on: MFA for everyone, though not phishing-resistant.',
       everyone: 'Conditional Access demands MFA of everyone ({ $policies }).',

@@ -48,8 +48,9 @@ export default defineCheck({
     why: 'Microsoft demands this for CSP authorisation and counts it in your partner security score.',
     fix: {
       text: 'In Partner Center, open Security requirements to see what counts as missing, and enforce MFA for those administrators.',
-      url: 'https://learn.microsoft.com/partner-center/security/security-requirements',
+      page: 'conditionalAccess',
     },
+    explain: 'https://learn.microsoft.com/partner-center/security/security-requirements',
     details: {
       met: 'Microsoft counts it as met.',
       metYetOpen:

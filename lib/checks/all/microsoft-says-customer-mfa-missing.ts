@@ -18,8 +18,9 @@ export default defineCheck({
     why: 'Microsoft scores your partnership by the share of customers whose administrators must use MFA.',
     fix: {
       text: 'In Partner Center, open Security requirements to see which customers count as missing, and enforce MFA for their administrators.',
-      url: 'https://learn.microsoft.com/partner-center/security/security-requirements',
+      page: 'partnerHome',
     },
+    explain: 'https://learn.microsoft.com/partner-center/security/security-requirements',
     details: {
       all: 'All { $total } customers count as compliant.',
       most: '{ $compliant } of { $total } customers count as compliant.',

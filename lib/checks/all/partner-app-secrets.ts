@@ -25,8 +25,10 @@ export default defineCheck({
     why: 'Whoever finds the secret, in a script or a log, acts for your customers as the app; no second factor stops them.',
     fix: {
       text: 'In the Microsoft Entra admin center, give the app registration a certificate, change what uses the secret, and delete the secret.',
-      url: 'https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration',
+      page: 'appRegistrations',
     },
+    explain:
+      'https://learn.microsoft.com/entra/identity-platform/security-best-practices-for-app-registration',
     details: {
       secret:
         'It has { $count -> [one] a client secret *[other] { $count } client secrets } that can be used.',

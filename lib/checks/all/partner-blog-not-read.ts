@@ -12,8 +12,9 @@ export default attestationOnly({
     why: 'Microsoft announces there what it will demand of partners, months before it does.',
     fix: {
       text: 'Read the latest posts on security, then record who read them and when as an attestation.',
-      url: 'https://blogs.partner.microsoft.com/mpn/securing-the-channel-journey-to-zero-trust/',
+      page: null,
     },
+    explain: 'https://blogs.partner.microsoft.com/mpn/securing-the-channel-journey-to-zero-trust/',
     details: {
       confirmed: 'Read by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
       overdue:

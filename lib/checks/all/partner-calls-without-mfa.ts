@@ -39,8 +39,10 @@ export default defineCheck({
     why: 'Partner Center refuses more and more calls without MFA; until then, a stolen password is enough to make them.',
     fix: {
       text: 'Give the app the secure application model, with consent that was given with MFA, and have the user sign in with MFA.',
-      url: 'https://learn.microsoft.com/partner-center/security/partner-security-requirements-mandating-mfa',
+      page: 'appRegistrations',
     },
+    explain:
+      'https://learn.microsoft.com/partner-center/security/partner-security-requirements-mandating-mfa',
     details: {
       appCalls: '{ $open } of { $total } calls of the last seven days lacked MFA.',
       userCalls: 'The last call without MFA was on { DATETIME($last, dateStyle: "medium") }.',

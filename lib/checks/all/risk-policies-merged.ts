@@ -20,8 +20,10 @@ export default defineCheck({
     why: 'Both conditions must be met for the policy to apply, so a hijacked account with a quiet sign-in passes.',
     fix: {
       text: 'In the Microsoft Entra admin center, split the policy: one for user risk, one for sign-in risk.',
-      url: 'https://learn.microsoft.com/entra/id-protection/howto-identity-protection-configure-risk-policies',
+      page: 'conditionalAccess',
     },
+    explain:
+      'https://learn.microsoft.com/entra/id-protection/howto-identity-protection-configure-risk-policies',
     details: {
       merged: 'It asks for user risk and sign-in risk together.',
       single: 'It asks for one of the two risks.',

@@ -25,8 +25,9 @@ export default defineCheck({
     why: 'An alert that goes to one person waits while that person is away, and is lost when they leave.',
     fix: {
       text: 'In Partner Center, open Account settings > Legal info > Security contact and enter a group mailbox of your own domain.',
-      url: 'https://learn.microsoft.com/partner-center/security/security-contact',
+      page: 'partnerAccount',
     },
+    explain: 'https://learn.microsoft.com/partner-center/security/security-contact',
     details: {
       oneUser: 'The address that you told is one user’s.',
       foreignDomain: 'The address that you told is not in a domain of your tenant.',

@@ -21,8 +21,9 @@ export default defineCheck({
     why: 'Microsoft sends security alerts about your tenant and your customers to this contact. Without one, nobody hears of them.',
     fix: {
       text: 'In Partner Center, open Account settings > Legal info > Security contact and enter a monitored group mailbox.',
-      url: 'https://learn.microsoft.com/partner-center/security/security-contact',
+      page: 'partnerAccount',
     },
+    explain: 'https://learn.microsoft.com/partner-center/security/security-contact',
     details: {
       met: 'Microsoft reports the requirement as met.',
       notMet: 'Microsoft reports the requirement as not met.',

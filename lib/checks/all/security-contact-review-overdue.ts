@@ -22,8 +22,9 @@ export default defineCheck({
     why: 'People leave and mailboxes are closed. A contact that nobody looks at stops working without a sign.',
     fix: {
       text: 'In Partner Center, open Account settings > Legal info > Security contact, check that the address and phone number still reach your security team, and confirm it here.',
-      url: 'https://learn.microsoft.com/partner-center/security/security-contact',
+      page: 'partnerAccount',
     },
+    explain: 'https://learn.microsoft.com/partner-center/security/security-contact',
     details: {
       noContact: 'Microsoft reports that there is no security contact.',
       confirmed: 'Reviewed { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',

@@ -12,8 +12,9 @@ export default attestationOnly({
     why: 'Mail and browsing bring attackers onto a device. One that is used for customers alone meets neither.',
     fix: {
       text: 'Give everybody who acts for customers a separate device or virtual desktop for it, and record that as an attestation.',
-      url: 'https://learn.microsoft.com/security/privileged-access-workstations/privileged-access-devices',
+      page: null,
     },
+    explain: 'https://learn.microsoft.com/security/privileged-access-workstations/privileged-access-devices',
     details: {
       confirmed: 'Confirmed by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
       overdue:

@@ -10,8 +10,9 @@ export default riskPolicy({
     why: 'Microsoft sees sign-ins from places, devices and networks that are not the user’s. Without a policy they go through.',
     fix: {
       text: 'In the Microsoft Entra admin center, enable a Conditional Access policy for high sign-in risk that requires MFA, for all users and all resources.',
-      url: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-risk-based-sign-in',
+      page: 'conditionalAccess',
     },
+    explain: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-risk-based-sign-in',
     details: {
       answered: 'Conditional Access answers high sign-in risk for everybody ({ $policies }).',
       inPart:

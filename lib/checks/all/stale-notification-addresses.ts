@@ -23,8 +23,9 @@ export default defineCheck({
     why: 'Technical and security notices about your tenant are lost when the mailbox that gets them belongs to someone who has left.',
     fix: {
       text: 'In the Microsoft 365 admin center, open Settings > Org settings > Organization profile and enter an address that is read.',
-      url: 'https://learn.microsoft.com/microsoft-365/admin/manage/change-address-contact-and-more',
+      page: 'tenantProperties',
     },
+    explain: 'https://learn.microsoft.com/microsoft-365/admin/manage/change-address-contact-and-more',
     details: {
       disabled: 'This user is disabled, and Microsoft’s notices go there.',
       enabled: 'Microsoft’s notices go to this user, who is enabled.',

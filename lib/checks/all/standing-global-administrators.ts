@@ -24,8 +24,9 @@ export default defineCheck({
     why: 'Each standing Global Administrator is one more account that opens everything; a single one can be locked out.',
     fix: {
       text: 'In Privileged Identity Management, make the role eligible for those who need it now and then, and give the others narrower roles.',
-      url: 'https://learn.microsoft.com/entra/identity/role-based-access-control/best-practices',
+      page: 'roles',
     },
+    explain: 'https://learn.microsoft.com/entra/identity/role-based-access-control/best-practices',
     details: {
       standing:
         '{ $count -> [0] Nobody is a Global Administrator all the time [one] One person is a Global Administrator all the time: { $admins } *[other] { $count } people are Global Administrators all the time: { $admins } }; { $appCount -> [0] no app has the role. [one] one app has the role: { $apps }. *[other] { $appCount } apps have the role: { $apps }. }',

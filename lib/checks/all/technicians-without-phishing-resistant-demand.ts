@@ -24,8 +24,10 @@ export default defineCheck({
     why: 'Whoever phishes one of them is in at every customer that they reach.',
     fix: {
       text: 'In the Microsoft Entra admin center, enable a Conditional Access policy that requires the phishing-resistant MFA strength for the groups that your GDAP relationships name.',
-      url: 'https://learn.microsoft.com/entra/identity/authentication/how-to-plan-prerequisites-phishing-resistant-passwordless-authentication',
+      page: 'conditionalAccess',
     },
+    explain:
+      'https://learn.microsoft.com/entra/identity/authentication/how-to-plan-prerequisites-phishing-resistant-passwordless-authentication',
     details: demandDetails(
       '{ $customers -> [0] No customer by GDAP [one] One customer *[other] { $customers } customers }, { $topRole -> [none] no privileged role *[other] { $topRole } }',
     ),

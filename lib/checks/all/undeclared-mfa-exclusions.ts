@@ -52,8 +52,9 @@ export default defineCheck({
     why: 'An exclusion that was meant for a day stays for years, and a stolen password is enough for whoever is excluded.',
     fix: {
       text: 'In the Microsoft Entra admin center, remove the exclusion from the policy, or the user from the excluded group. Declare emergency access accounts in the settings of this extension.',
-      url: 'https://learn.microsoft.com/entra/id-governance/conditional-access-exclusion',
+      page: 'conditionalAccess',
     },
+    explain: 'https://learn.microsoft.com/entra/id-governance/conditional-access-exclusion',
     details: {
       admin: 'An administrator, excluded from { $policies } by { $by }; no other policy demands MFA in full.',
       many: 'One of { $count } of { $total } members who are excluded: from { $policies } by { $by }.',

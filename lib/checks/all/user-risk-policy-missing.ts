@@ -10,8 +10,9 @@ export default riskPolicy({
     why: 'Microsoft knows of leaked passwords and hijacked accounts. Without a policy nothing happens when it finds yours.',
     fix: {
       text: 'In the Microsoft Entra admin center, enable a Conditional Access policy for high user risk that requires a secure password change, for all users and all resources.',
-      url: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-risk-based-user',
+      page: 'conditionalAccess',
     },
+    explain: 'https://learn.microsoft.com/entra/identity/conditional-access/policy-risk-based-user',
     details: {
       answered: 'Conditional Access answers high user risk for everybody ({ $policies }).',
       inPart:

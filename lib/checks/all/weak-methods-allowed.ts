@@ -23,8 +23,10 @@ export default defineCheck({
     why: 'Text messages, calls and mail can be intercepted. Passkeys (FIDO2) cannot, but nobody can register one that is not allowed.',
     fix: {
       text: 'In the Microsoft Entra admin center, open Authentication methods > Policies: enable Passkey (FIDO2), and disable SMS, Voice call and Email OTP once nobody needs them.',
-      url: 'https://learn.microsoft.com/entra/identity/authentication/concept-authentication-methods-manage',
+      page: 'authenticationMethods',
     },
+    explain:
+      'https://learn.microsoft.com/entra/identity/authentication/concept-authentication-methods-manage',
     details: {
       weak: WEAK_WORDS,
       noPasskeys: 'Passkeys (FIDO2) are not allowed.',

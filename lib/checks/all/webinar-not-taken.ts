@@ -12,8 +12,9 @@ export default attestationOnly({
     why: 'How attackers get in, and how Microsoft answers, changes from year to year.',
     fix: {
       text: 'Take the training or its on-demand workshop, then record who took it and when as an attestation.',
-      url: 'https://learn.microsoft.com/partner-center/security/security-requirements',
+      page: null,
     },
+    explain: 'https://learn.microsoft.com/partner-center/security/security-requirements',
     details: {
       confirmed: 'Taken by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
       overdue:

@@ -12,8 +12,9 @@ export default attestationOnly({
     why: 'They show how to set up what the other actions ask for, step by step.',
     fix: {
       text: 'Watch the workshops on demand, then record who did and when as an attestation.',
-      url: 'https://learn.microsoft.com/partner-center/security/csp-security-best-practices',
+      page: null,
     },
+    explain: 'https://learn.microsoft.com/partner-center/security/csp-security-best-practices',
     details: {
       confirmed: 'Watched by { $by } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
       overdue:

@@ -7,7 +7,7 @@ import hourglass from '@fluentui/svg-icons/icons/hourglass_half_16_regular.svg?r
 import person from '@fluentui/svg-icons/icons/person_available_16_filled.svg?raw';
 import question from '@fluentui/svg-icons/icons/question_circle_16_regular.svg?raw';
 import subtract from '@fluentui/svg-icons/icons/subtract_circle_16_regular.svg?raw';
-import type { HintRecord } from '../hint-record.ts';
+import type { HintRecord, OfferedChoice } from '../hint-record.ts';
 import { button, element, icon } from './elements.ts';
 
 const ICONS: Readonly<Record<HintRecord['verdict'], string>> = {
@@ -25,7 +25,7 @@ const ICONS: Readonly<Record<HintRecord['verdict'], string>> = {
 export interface HintActions {
   toggle(): void;
   close(): void;
-  dismiss(): void;
+  dismiss(choice: OfferedChoice): void;
   openScorecard(): void;
 }
 
@@ -34,12 +34,44 @@ export function pillOf({ pill, verdict }: HintRecord, actions: HintActions): HTM
   return button('pill', actions.toggle, icon(ICONS[verdict]), element('span', 'words', pill));
 }
 
+/** The whole card as text, for a ticket or a mail. */
+function textOf({ card }: HintRecord): string {
+  const { heading, lines, next, tenant, age } = card;
+  return [heading, ...lines, next, tenant, age].filter((line) => line !== null && line !== '').join('\n');
+}
+
+/** Copies without a selection or an event that the page could hear; says what came of it. */
+function copyButton(record: HintRecord): HTMLButtonElement {
+  const { copy, copied, notCopied } = record.words;
+  const label = element('span', '', copy);
+  label.ariaLive = 'polite';
+  const say = (words: string) => (): void => {
+    label.textContent = words;
+  };
+  return button(
+    'subtle copy',
+    () => void navigator.clipboard.writeText(textOf(record)).then(say(copied), say(notCopied)),
+    label,
+  );
+}
+
+/** What "Not now" can mean, one below the other, when it is opened. */
+function later({ words }: HintRecord, actions: HintActions): HTMLDetailsElement {
+  const choices = words.choices.map((one) =>
+    button(`choice ${one.choice}`, () => actions.dismiss(one.choice), one.words),
+  );
+  return element('details', 'later', element('summary', 'summary', words.later), ...choices);
+}
+
 /** Everything else that the hint says; made only after a person's own gesture. */
-export function cardOf({ card, words }: HintRecord, actions: HintActions): HTMLElement {
+export function cardOf(record: HintRecord, actions: HintActions): HTMLElement {
+  const { card, words } = record;
   const close = button('close', actions.close, icon(cross));
   close.setAttribute('aria-label', words.close);
   const lines = card.lines.map((line) => element('li', '', line));
-  const parts = [
+  const made = element(
+    'div',
+    'card',
     element('div', 'top', element('p', 'heading', card.heading), close),
     ...(lines.length > 0 ? [element('ul', 'lines', ...lines)] : []),
     ...(card.next === null ? [] : [element('p', 'next', card.next)]),
@@ -49,8 +81,10 @@ export function cardOf({ card, words }: HintRecord, actions: HintActions): HTMLE
       'div',
       'actions',
       button('primary', actions.openScorecard, words.scorecard),
-      button('subtle', actions.dismiss, words.dismiss),
+      copyButton(record),
+      later(record, actions),
     ),
-  ];
-  return element('div', 'card', ...parts);
+  );
+  made.popover = 'manual';
+  return made;
 }

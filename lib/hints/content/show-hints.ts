@@ -1,7 +1,7 @@
-import type { HintRecord } from '../hint-record.ts';
+import type { HintRecord, OfferedChoice } from '../hint-record.ts';
 import { parseRoute, routeKey } from '../route.ts';
 import { watchAccountMenu } from './account-menu.ts';
-import { createDock, type Dock } from './dock.ts';
+import { createHintSurface, type HintSurface } from './hint-surface.ts';
 import { keepOwnKeys } from './own-keys.ts';
 import { watchModals } from './page-modal.ts';
 import { watchRoute } from './route-watcher.ts';
@@ -10,7 +10,7 @@ import { watchRoute } from './route-watcher.ts';
 export interface Background {
   /** The hint for the page in view, or null. */
   hintsHere(tenantInPage: string | null): Promise<HintRecord | null>;
-  dismissHint(): Promise<void>;
+  dismissHint(choice: OfferedChoice): Promise<void>;
   openScorecard(): Promise<void>;
   /** False when the extension was reloaded or removed: this script is then an orphan. */
   isThere(): boolean;
@@ -29,8 +29,8 @@ async function pageIsParsed(): Promise<void> {
 
 /** Shows hints on this page until `stop` aborts. Holds no evidence beyond the one record in view. */
 export async function showHints(worker: Background, stop: AbortController): Promise<void> {
-  let dock: Dock | null = null;
-  keepOwnKeys(() => dock, stop.signal);
+  let surface: HintSurface | null = null;
+  keepOwnKeys(() => surface, stop.signal);
   await pageIsParsed();
 
   /** The worker's answer; null when it is not there to give one, which also ends an orphan. */
@@ -43,11 +43,11 @@ export async function showHints(worker: Background, stop: AbortController): Prom
     }
   }
 
-  const shownIn = createDock({
-    dismiss: () => void said(() => worker.dismissHint()),
+  const shownIn = createHintSurface({
+    dismiss: (choice) => void said(() => worker.dismissHint(choice)),
     openScorecard: () => void said(() => worker.openScorecard()),
   });
-  dock = shownIn;
+  surface = shownIn;
   let inView: AbortSignal | null = null;
 
   const ask = async (page: AbortSignal, asked = 1): Promise<void> => {

@@ -2,12 +2,13 @@
 
 ## The page
 
-dashboard-title = GDAP analysis
-dashboard-page-title = { $view } – GDAP analysis
+dashboard-title = Dashboard
+dashboard-page-title = { $view } – Dashboard
 dashboard-views = Views
 view-expiry = Expiry
 view-customers = Customers
 view-technicians = Technicians
+view-checklist = Checklist
 basis-read = Read { $age }
 basis-missing = Not everything could be read
 basis-missing-text = What you see here may be a part of what there is.
@@ -171,3 +172,26 @@ clause-authenticationFlow = by authentication flow
 clause-control = a control that is not clear
 clause-state = a state that this version does not know
 clause-other = a condition that this version does not know
+
+## Microsoft's checklist
+
+checklist-heading = Security best practices for Microsoft partners
+checklist-note = The actions in the words of Microsoft's document, and everything that it links, at today's addresses (November 2026).
+checklist-roles = Key roles: { $roles }.
+checklist-principles = Zero Trust: { $principles }.
+checklist-further = For all of it
+key-role-securityAdministrator = Security Administrator
+key-role-securityAnalyst = Security Operator or Analyst
+principle-verifyExplicitly = verify explicitly
+principle-leastPrivilege = use least privileged access
+principle-assumeBreach = assume breach
+resource-training = Training
+resource-article = Article
+resource-tool = Tool
+resource-questions = Questions and answers
+resource-support = Support
+resource-minutes = { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}
+resource-retired = retired; this takes its place

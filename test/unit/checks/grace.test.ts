@@ -8,7 +8,8 @@ const words = {
   title: 't',
   failTitle: 'f',
   why: 'w',
-  fix: { text: 'x', url: 'https://learn.microsoft.com/' },
+  fix: { text: 'x', page: null },
+  explain: 'https://learn.microsoft.com/',
   details: {},
 };
 const subject = (id: string, verdict: Subject['verdict']): Subject => ({

@@ -9,7 +9,8 @@ const words = {
   title: 't',
   failTitle: 'f',
   why: 'w',
-  fix: { text: 'x', url: 'https://learn.microsoft.com/' },
+  fix: { text: 'x', page: null },
+  explain: 'https://learn.microsoft.com/',
   details: {},
 };
 /** Fails below a half, passes from three quarters on. */

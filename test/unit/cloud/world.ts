@@ -1,5 +1,6 @@
 import type { Resource } from '../../../lib/microsoft/clouds.ts';
 import { type Cloud, type CloudOptions, createCloud } from '../../cloud/cloud.ts';
+import { siteAt } from '../../cloud/hosts.ts';
 import type { Recording, TenantFile } from '../../cloud/recorded-tenant.ts';
 
 export const GRAPH = 'https://graph.microsoft.com';
@@ -33,11 +34,11 @@ export function cloudOf(
   });
 }
 
-const RESOURCES: readonly [string, Resource][] = [
-  [GRAPH, 'graph'],
-  [PARTNER_CENTER, 'partnerCenter'],
-  [ARM, 'arm'],
-];
+/** Which API an address is of, in whatever cloud. */
+function resourceOf(url: string): Resource {
+  const site = siteAt(new URL(url).hostname);
+  return site?.kind === 'api' ? site.resource : 'graph';
+}
 
 /** GET with a fresh token for the address's own API. */
 export async function get(
@@ -45,8 +46,7 @@ export async function get(
   url: string,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const resource = RESOURCES.find(([origin]) => url.startsWith(origin))?.[1] ?? 'graph';
-  const { value } = await cloud.issueToken(resource);
+  const { value } = await cloud.issueToken(resourceOf(url));
   return await cloud.handle(new Request(url, { headers: { Authorization: `Bearer ${value}`, ...headers } }));
 }
 

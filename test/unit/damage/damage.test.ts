@@ -16,12 +16,16 @@ const GREEN: ReadonlySet<string> = new Set(['pass', 'attested', 'notApplicable',
 
 /**
  * Fields that Microsoft leaves out to say something: no grant controls (session controls only), no strength, a
- * principal that was deleted, an eligibility without end, no alert whose answer could be timed.
+ * principal that was deleted, an eligibility without end, no alert whose answer could be timed, no budget or none that
+ * ends, no device that reports.
  */
 const MAY_BE_ABSENT: Readonly<Record<string, readonly string[]>> = {
   'ca-policies': ['grantControls', 'grantControls.authenticationStrength'],
   'role-assignments': ['principal'],
   'partner-requirements': ['averageResponseTimeInHours'],
+  budgets: ['properties.timePeriod', 'properties.timePeriod.endDate'],
+  'device-protection': ['deviceProtectionOverview'],
+  'pc-usage-records': ['budget', 'budget.amount'],
   'group-eligibilities': ['scheduleInfo', 'scheduleInfo.expiration', 'scheduleInfo.expiration.endDateTime'],
 };
 
@@ -92,7 +96,9 @@ function greener(
     if (was === undefined || LEFT_OUT.has(`${id} ${source}`)) return [];
     if (!GREEN.has(was.verdict) && GREEN.has(verdict)) return [`${id}: ${was.verdict} → ${verdict}`];
     const unclear = new Set(was.subjects.filter((one) => one.verdict === 'unknown').map((one) => one.id));
-    const hidden = subjects.some((one) => one.verdict === 'unknown' && !unclear.has(one.id));
+    const hidden = subjects.some(
+      (one) => (one.verdict === 'unknown' && !unclear.has(one.id)) || one.standsIn === true,
+    );
     const now = new Map(subjects.map((subject) => [subject.id, subject.verdict]));
     return was.subjects
       .filter((one) => one.verdict === 'fail' || one.verdict === 'partial')

@@ -21,8 +21,8 @@ const sku = (plans: readonly unknown[], fields: Record<string, unknown> = {}) =>
 const over = (...skus: unknown[]) => derived(licences, { 'subscribed-skus': items(...skus) });
 /** Names of the licences that it has. */
 const had = (...skus: unknown[]): string[] =>
-  ['p1', 'p2', 'pim', 'intune'].filter(
-    (name) => (over(...skus).value as Record<string, string>)[name] === 'yes',
+  (['p1', 'p2', 'pim', 'intune', 'defender'] as const).filter(
+    (name) => over(...skus).value?.[name] === 'yes',
   );
 
 test.each([
@@ -32,6 +32,10 @@ test.each([
   ['INTUNE_A', ['intune']],
   ['INTUNE_SMBIZ', ['intune']],
   ['INTUNE_O365', []],
+  ['WINDEFATP', ['defender']],
+  ['MDE_LITE', ['defender']],
+  ['MDE_SMB', ['defender']],
+  ['MDE_SMB_TRIAL', []],
   ['EXCHANGE_S_ENTERPRISE', []],
 ])('%s: %j', (name, expected) => {
   expect(had(sku([plan('OFFICE'), plan(name)]))).toEqual(expected);
@@ -78,4 +82,13 @@ test('no, where all was read; unknown on a gap, but for what was seen', () => {
     value: null,
     gap: { cause: 'consent' },
   });
+});
+
+test('consumed: a product that somebody uses', () => {
+  const unused = sku([plan('WINDEFATP')], { consumedUnits: 0 });
+  expect(over(unused).value).toMatchObject({ defender: 'yes', consumed: { defender: 'no' } });
+  const used = sku([plan('MDE_SMB')], { consumedUnits: 1 });
+  expect(over(unused, used).value).toMatchObject({ defender: 'yes', consumed: { defender: 'yes' } });
+  const part = derived(licences, { 'subscribed-skus': { items: [unused], missing: 'incomplete' } });
+  expect(part.value).toMatchObject({ consumed: { defender: 'unknown', p1: 'unknown' } });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerHint, type HintQuestion } from '../../../lib/hints/answer.ts';
+import { answerHint, type HintQuestion, storedFingerprint } from '../../../lib/hints/answer.ts';
 import { dismiss } from '../../../lib/hints/dismissals.ts';
 import type { HintInput, JudgedCheck, NamedSubject } from '../../../lib/hints/hint-input.ts';
 import type { HintRecord } from '../../../lib/hints/hint-record.ts';
@@ -387,8 +387,27 @@ describe('no hint', () => {
   test('where the person said "Not now"', async () => {
     const place = hintPlace(urlOf(SOON));
     if (place === null) throw new Error('no hint page');
-    const dismissed = dismiss({}, { cloud: 'global', tenantId: TENANT }, place, NOW);
+    const at = {
+      judged: { cloud: 'global', tenantId: TENANT },
+      place,
+      host: 'partner.microsoft.com',
+      fingerprint: await storedFingerprint(place, storedAfter(COMPLETE)),
+      now: NOW,
+    };
+    const dismissed = dismiss({}, 'change', at);
     expect(await ask(SOON, { dismissed })).toBeNull();
+    const readLater = { ...COMPLETE, readAt: '2026-11-23T11:00:00Z' };
+    expect(await ask(SOON, { dismissed, read: storedAfter(readLater) })).toBeNull();
+    const worse = CUSTOMERS.map((one) =>
+      one.id === SOON
+        ? { ...one, detail: loss('roleEndsSoon', '2026-11-25T13:00:00Z', ['Global Reader']) }
+        : one,
+    );
+    expect(
+      await ask(SOON, { dismissed, read: storedAfter({ ...COMPLETE, subjects: worse }) }),
+    ).not.toBeNull();
+    const blind = { ...COMPLETE, complete: false };
+    expect(await ask(SOON, { dismissed, read: storedAfter(blind) })).not.toBeNull();
     expect(await ask(LATER, { dismissed })).not.toBeNull();
   });
 });

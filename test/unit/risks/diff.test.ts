@@ -48,6 +48,17 @@ function log(...sweeps: (readonly CheckResult[])[]): RiskEvent[] {
 const lines = (events: readonly RiskEvent[]) =>
   events.map(({ type, sweep, verdict }) => `${sweep} ${type} ${verdict}`);
 
+test('somebody else’s count in place of what was not read resolves nothing but itself', () => {
+  const count = { ...subject('tenant', 'partial'), standsIn: true as const };
+  const counted = { ...count, verdict: 'pass' as const };
+  const events = log([check([subject('a', 'fail')])], [check([count])], [check([counted])]);
+  expect(events.map(({ key, type }) => [key, type])).toEqual([
+    ['gdap-expiring/t/a', 'opened'],
+    ['gdap-expiring/t/tenant', 'opened'],
+    ['gdap-expiring/t/tenant', 'resolved'],
+  ]);
+});
+
 describe('the life of a risk', () => {
   test('what a first sweep finds is listed and never announced', () => {
     const events = log([check([subject('a', 'fail'), subject('b', 'partial'), subject('c', 'pass')])]);

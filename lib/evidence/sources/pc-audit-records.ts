@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { defineSource, readRow, UnzonedDateTime } from '../source.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const DAYS = 30;
+
+const Row = v.object({ operationType: v.string(), operationDate: UnzonedDateTime });
+
+export type AuditRecord = v.InferOutput<typeof Row>;
+
+const dayOf = (time: Date): string => time.toISOString().slice(0, 10);
+
+/** What was done in Partner Center in the last 30 days (https://learn.microsoft.com/partner-center/developer/get-a-record-of-partner-center-activity). */
+export default defineSource({
+  id: 'pc-audit-records',
+  scope: 'partnercenter',
+  roles: ['Admin agent'],
+  limitClass: 'partner',
+  freshnessHours: 168,
+  // Documented for these only.
+  clouds: ['global', 'usgov'],
+  items: 'items',
+  requests: ({ now }) => [
+    {
+      request: {
+        resource: 'partnerCenter',
+        path: `/v1/auditrecords?startDate=${dayOf(new Date(now.getTime() - DAYS * DAY_MS))}&endDate=${dayOf(now)}&size=500`,
+      },
+    },
+  ],
+  row: (item) => readRow(Row, item),
+});

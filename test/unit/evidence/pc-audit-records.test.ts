@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import source from '../../../lib/evidence/sources/pc-audit-records.ts';
+import { asked, damages, rowOf, spoiledFields } from './reading.ts';
+
+const ITEM = {
+  operationType: 'create_order',
+  operationDate: '2026-11-20T17:58:10.9268372',
+  userPrincipalName: 'adele@contoso.com',
+};
+
+describe('source pc-audit-records', () => {
+  test('keeps what was done and when, which Partner Center tells without a zone', () => {
+    expect(rowOf(source, ITEM)).toEqual({
+      operationType: 'create_order',
+      operationDate: '2026-11-20T17:58:10.9268372Z',
+    });
+  });
+
+  test.each(['operationType', 'operationDate'])('is spoiled without a sound %s', (path) => {
+    for (const item of Object.values(damages(ITEM, path)))
+      expect(spoiledFields(source, item).length).toBeGreaterThan(0);
+  });
+
+  test('asks for the last 30 days', () => {
+    expect(asked(source)).toEqual([
+      [undefined, '/v1/auditrecords?startDate=2026-10-21&endDate=2026-11-20&size=500'],
+    ]);
+  });
+});
