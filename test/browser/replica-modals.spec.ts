@@ -30,7 +30,7 @@ const MODALS = [
 
 for (const [what, opener, closer] of MODALS) {
   test(`the open card gives way to ${what}, and comes back`, async () => {
-    const { page, hint } = await openHint(product, FABRIKAM, 'modal,focus-trap');
+    const { page, hint } = await openHint(product, FABRIKAM, 'modal,focus-trap,no-heading');
     await openCard(hint);
     await page.getByRole('button', { name: opener }).click();
     await expect.poll(() => hint.box('pill')).toBeNull();
@@ -63,7 +63,7 @@ test('takes no focus out of a trap', async () => {
 });
 
 test('Escape closes the page’s dialog and leaves the hint as it was', async () => {
-  const { page, hint } = await openHint(product, FABRIKAM, 'modal');
+  const { page, hint } = await openHint(product, FABRIKAM, 'modal,no-heading');
   await openCard(hint);
   await page.getByRole('button', { name: 'Open dialog' }).click();
   await expect.poll(() => hint.box('pill')).toBeNull();

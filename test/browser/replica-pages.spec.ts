@@ -88,7 +88,7 @@ test.describe('leaves a page with a hint alone', () => {
   }
 
   test('where it was scrolled to', async () => {
-    const { page, hint } = await openHint(product, FABRIKAM, 'table');
+    const { page, hint } = await openHint(product, FABRIKAM, 'table,no-heading');
     await page.evaluate(() => scrollTo({ top: 400, behavior: 'instant' }));
     await hint.click('pill');
     await expect.poll(() => hint.box('card')).not.toBeNull();

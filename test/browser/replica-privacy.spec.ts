@@ -86,32 +86,42 @@ test('nothing in copies of what stands on the page, its card open or not', async
   expect(namesIn(await serialised(page))).toEqual([]);
 });
 
-test('nothing to measure but the pill', async () => {
-  const { page, hint } = await openHint(product, WOODGROVE);
-  const box = await hint.box('pill');
-  if (box === null) throw new Error('no pill');
-  const seen = await page.evaluate(() => {
-    const { __portal: portal } = globalThis as unknown as ReplicaWindow;
-    const own = (element: Element | null) =>
-      element === null ||
-      element === document.documentElement ||
-      element === document.body ||
-      portal.shell === element;
-    const points: [number, number][] = [];
-    for (let x = 0; x < innerWidth; x += 4) {
-      for (let y = 0; y < innerHeight; y += 4) if (!own(document.elementFromPoint(x, y))) points.push([x, y]);
-    }
-    const host = document.documentElement.lastElementChild as HTMLElement;
-    const { width, height } = host.getBoundingClientRect();
-    return { points, host: [width, height, host.offsetWidth, host.scrollWidth, host.scrollHeight] };
+for (const [where, traits] of [
+  ['docked', 'no-heading'],
+  ['in the line of the heading', ''],
+] as const) {
+  test(`nothing to measure but the pill, ${where}`, async () => {
+    const { page, hint } = await openHint(product, WOODGROVE, traits);
+    await expect
+      .poll(async () => (await hint.read())?.classes.includes(traits === '' ? 'line' : 'dock'))
+      .toBe(true);
+    const box = await hint.box('pill');
+    if (box === null) throw new Error('no pill');
+    const seen = await page.evaluate(() => {
+      const { __portal: portal } = globalThis as unknown as ReplicaWindow;
+      const docked = document.documentElement.children[2];
+      const host = (docked ?? portal.main.querySelector('h1 > *')) as HTMLElement;
+      const root = (docked === undefined ? host.getRootNode() : document) as DocumentOrShadowRoot;
+      const points: [number, number][] = [];
+      for (let x = 0; x < innerWidth; x += 4) {
+        for (let y = 0; y < innerHeight; y += 4)
+          if (root.elementFromPoint(x, y) === host) points.push([x, y]);
+      }
+      const { width, height } = host.getBoundingClientRect();
+      const room = [host.scrollWidth, host.scrollHeight];
+      return { points, size: [width, height, host.offsetWidth, host.offsetHeight], room };
+    });
+    expect(seen.points.length).toBeGreaterThan(50);
+    const outside = seen.points.filter(
+      ([x, y]) => x < box.x - 1 || x > box.x + box.width + 1 || y < box.y - 1 || y > box.y + box.height + 1,
+    );
+    expect(outside).toEqual([]);
+    expect(seen.size).toEqual([0, 0, 0, 0]);
+    // In a line, the room that the pill takes beside its host can be read; no more than the pill's own.
+    expect(seen.room[0]).toBeLessThanOrEqual(box.width + 16);
+    expect(seen.room[1]).toBeLessThanOrEqual(box.height + 16);
   });
-  expect(seen.points.length).toBeGreaterThan(50);
-  const outside = seen.points.filter(
-    ([x, y]) => x < box.x - 1 || x > box.x + box.width + 1 || y < box.y - 1 || y > box.y + box.height + 1,
-  );
-  expect(outside).toEqual([]);
-  expect(seen.host).toEqual([0, 0, 0, 0, 0]);
-});
+}
 
 test('no letter of it is drawn in a font of the page', async () => {
   const { page } = await openHint(product, WOODGROVE);

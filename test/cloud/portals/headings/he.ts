@@ -4,7 +4,7 @@ export const HEBREW: Readonly<Record<string, string>> = {
   Home: 'דף הבית',
   Customers: 'לקוחות',
   'Granular administration': 'ניהול פרטני',
-  'Admin relationships': 'קשרי ניהול',
+  'Admin relationships': 'קשרי הניהול של הלקוח',
   'Relationship details': 'פרטי הקשר',
   'Service management': 'ניהול שירותים',
   Account: 'חשבון',
