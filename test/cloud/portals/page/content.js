@@ -9,7 +9,7 @@
 
   const customerRows = (id) => {
     const name = portal.customers.find((one) => one.id.toLowerCase() === id?.toLowerCase())?.name;
-    if (id !== null) return [portal.row(id, `${name ?? 'Customer'}: delegated`), portal.row('2', 'Active')];
+    if (id !== null) return [portal.row(id, `${name ?? 'Customer'}: delegated`, 'Granular', 'Active')];
     return portal.customers.map((one) =>
       portal.row(one.id, portal.link(portal.customerPath(one.id), one.name)),
     );
