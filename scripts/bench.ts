@@ -1,9 +1,12 @@
 /**
  * How the time of the heaviest facts and checks grows with the tenant: side by side and interleaved in one run, medians,
- * with the factor from each size to the next, which doubles. A measurement, never a test: it passes no verdict.
+ * with the factor from each size to the next, which doubles; and what hints cost a busy page. Measurements, never a
+ * test: they pass no verdict.
  */
 import { performance } from 'node:perf_hooks';
 import { type Case, conditionalAccess, relationships } from './bench-cases.ts';
+import { LINES, measureBusyPage, SECONDS } from './bench-page.ts';
+import { buildExtension } from './build-extension.ts';
 
 /** `npm run bench -- 5` is quicker and rougher. */
 const ROUNDS = Number(process.argv[2] ?? 30);
@@ -47,3 +50,15 @@ function print(title: string, make: (scale: number) => readonly Case[]): void {
 
 print('Conditional Access, ×1 = 6,250 users under 200 policies', conditionalAccess);
 print('Customers and relationships, ×1 = 625 customers with 1,250 relationships', relationships);
+
+const PAGE_ROUNDS = Math.max(1, Math.round(ROUNDS / 10));
+buildExtension();
+const pages = await measureBusyPage(PAGE_ROUNDS);
+console.log(
+  `\nHints on a page of 10,000 rows of which 100 change every 10 ms: medians of ${PAGE_ROUNDS} × ${SECONDS} s in ms`,
+);
+console.log(`${''.padEnd(28)}${'with hints'.padStart(14)}${'without'.padStart(14)}`);
+for (const key of LINES) {
+  const cells = (['with', 'without'] as const).map((side) => median(pages[side].map((one) => one[key])));
+  console.log(`${key.padEnd(28)}${cells.map((time) => time.toFixed(2).padStart(14)).join('')}`);
+}

@@ -1,16 +1,7 @@
 // Starts the judge: the product's own code finds its checks with import.meta.glob, so Vite has to load it.
-import { createServer, createServerModuleRunner } from 'vite';
+import { throughVite } from './through-vite.ts';
 
-const server = await createServer({
-  configFile: false,
-  root: new URL('..', import.meta.url).pathname,
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-  appType: 'custom',
+process.exitCode = await throughVite(async (load) => {
+  const { main } = await load('/scripts/judge.ts');
+  return await main(process.argv.slice(2));
 });
-const runner = createServerModuleRunner(server.environments.ssr);
-const { main } = await runner.import('/scripts/judge.ts');
-process.exitCode = await main(process.argv.slice(2));
-await runner.close();
-await server.close();

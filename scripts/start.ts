@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Report } from '../lib/report/report.ts';
@@ -6,6 +5,7 @@ import { writeReport } from '../lib/report/write-report.ts';
 import { type Product, startProduct } from '../test/browser/product.ts';
 import { MalformedTenant } from '../test/cloud/load-tenant.ts';
 import { scaleTenant } from '../test/cloud/scale.ts';
+import { buildExtension } from './build-extension.ts';
 import { scorecardLines } from './scorecard-lines.ts';
 import { BadOption, readStartOptions, type StartOptions } from './start-options.ts';
 import { takePictures } from './take-pictures.ts';
@@ -15,15 +15,6 @@ const hasDisplay = (): boolean => {
   if (process.platform === 'darwin' || process.platform === 'win32') return true;
   return (process.env.DISPLAY ?? '') !== '' || (process.env.WAYLAND_DISPLAY ?? '') !== '';
 };
-
-/** The unmodified production build, as it would go to the store. */
-function build(): void {
-  const { status, stdout, stderr } = spawnSync('wxt', ['build', '-b', 'chrome'], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`The extension could not be built:\n${stdout}${stderr}`);
-}
 
 /** A recorded tenant may be throttled: four waits of two minutes, and some. */
 const LONGEST_SWEEP_MS = 15 * 60_000;
@@ -57,7 +48,7 @@ async function stayOpen(product: Product): Promise<void> {
 
 async function main(argv: readonly string[]): Promise<void> {
   const options = readStartOptions(argv, hasDisplay());
-  build();
+  buildExtension();
   const product = await startProduct({
     tenant: resolve(options.tenant),
     change: (tenant) => scaleTenant(tenant, options.scale),

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
-import { MICROSOFT_HOSTS } from '../cloud/hosts.ts';
+import { SERVED_HOSTS } from '../cloud/hosts.ts';
 import { findChromium } from './find-chromium.ts';
 
 export interface ChromiumOptions {
@@ -62,9 +62,9 @@ export function chromiumArguments(options: Omit<ChromiumOptions, 'userDataDir'>)
   ];
 }
 
-/** Every Microsoft host goes to the simulator; everything else does not resolve. */
+/** Every simulated host goes to the simulator; everything else does not resolve. */
 function resolverRules(port: number): string {
-  const mapped = MICROSOFT_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
+  const mapped = SERVED_HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`);
   return [...mapped, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(',');
 }
 

@@ -6,7 +6,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { generate } from 'selfsigned';
 import type { Cloud } from './cloud.ts';
 import { DroppedConnection } from './faults.ts';
-import { MICROSOFT_HOSTS } from './hosts.ts';
+import { SERVED_HOSTS } from './hosts.ts';
 
 /** A cloud that listens on 127.0.0.1. */
 export interface ServedCloud {
@@ -25,7 +25,7 @@ export async function serveCloud(cloud: Pick<Cloud, 'handle'>, port = 0): Promis
       algorithm: 'sha256',
       extensions: [
         { name: 'basicConstraints', cA: false },
-        { name: 'subjectAltName', altNames: MICROSOFT_HOSTS.map((value) => ({ type: 2 as const, value })) },
+        { name: 'subjectAltName', altNames: SERVED_HOSTS.map((value) => ({ type: 2 as const, value })) },
       ],
     },
   );

@@ -1,5 +1,9 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { ENGLISH, LANGUAGES } from './headings/headings.ts';
+import { LOOKALIKES, PORTALS, type Portal } from './portal-hosts.ts';
+import { pageHeaders, REPORTS_PATH, VIEW_HOST, viewHeaders } from './security-headers.ts';
+import { traitScripts, traitsOf } from './traits.ts';
 
 /** A customer that the replica of Partner Center lists. */
 interface PortalCustomer {
@@ -15,52 +19,14 @@ interface PortalOptions {
 
 const NOBODY: PortalOptions = { tenant: null, customers: [] };
 
-interface PortalPage {
-  readonly title: string;
-  readonly script: string;
-  readonly serves: (path: string) => boolean;
-}
-
-const source = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
-
-const AZURE: PortalPage = {
-  title: 'Azure',
-  script: source('./azure-page.js'),
-  serves: (path) => !path.includes('.'),
-};
-
-const PORTALS: Readonly<Record<string, PortalPage>> = {
-  'partner.microsoft.com': {
-    title: 'Partner Center',
-    script: source('./partner-center-page.js'),
-    serves: (path) => /^\/([a-z]{2,3}-[a-z0-9-]+\/)?dashboard(\/|$)/i.test(path),
-  },
-  'portal.azure.com': AZURE,
-  'entra.microsoft.com': { ...AZURE, title: 'Microsoft Entra admin center' },
-};
-
-const OBSERVE = source('./observe.js');
-const STYLE = source('./portal.css');
-
-/** As strict as a portal could be: what breaks here, breaks for a good reason. */
-function policy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-    `style-src 'nonce-${nonce}'`,
-    "img-src 'self'",
-    "connect-src 'self'",
-    "frame-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types page-policy',
-  ].join('; ');
-}
+const source = (file: string): string => readFileSync(new URL(`./page/${file}`, import.meta.url), 'utf8');
+const STYLE = source('portal.css');
 
 const asData = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c');
 
-function html({ title, script }: PortalPage, options: PortalOptions, nonce: string): string {
+function html(title: string, nonce: string, head: readonly string[], body: readonly string[]): string {
+  const scripts = (sources: readonly string[]): string =>
+    sources.map((one) => `<script nonce="${nonce}">${one}</script>`).join('\n');
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -68,11 +34,10 @@ function html({ title, script }: PortalPage, options: PortalOptions, nonce: stri
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
 <style nonce="${nonce}">${STYLE}</style>
-<script nonce="${nonce}">${OBSERVE}</script>
-<script nonce="${nonce}">window.__portal = ${asData(options)};</script>
+${scripts(head)}
 </head>
 <body>
-<script nonce="${nonce}">${script}</script>
+${scripts(body)}
 </body>
 </html>
 `;
@@ -85,23 +50,58 @@ function answer(status: number, body: string, headers: Record<string, string> = 
   });
 }
 
+const refusal = (status: number, title: string): Response =>
+  answer(status, `<!doctype html><title>${title}</title>`);
+
+function pageOf(portal: Portal, options: PortalOptions, query: URLSearchParams): Response {
+  const traits = traitsOf(query);
+  const [language = ENGLISH] = Object.keys(LANGUAGES)
+    .filter((name) => traits.has(name))
+    .map((name) => LANGUAGES[name]);
+  const { lang, dir, heading } = language;
+  const [nonce, page] = [randomBytes(16).toString('base64'), randomUUID()];
+  const pages = portal.pages.map((one) => ({ ...one, heading: heading(one.heading) }));
+  const notFound = heading('Page not found');
+  const data = { ...options, page, pages, notFound, lang, dir, traits: [...traits], viewHost: VIEW_HOST };
+  const { first, last } = traitScripts(traits);
+  const before = [source('observe.js'), `window.__portal = ${asData({ ...data, reports: REPORTS_PATH })};`];
+  const shell = [source('page.js'), source('content.js'), source(`${portal.shell}.js`)];
+  const body = html(portal.title, nonce, [...before, ...first], [...shell, ...last]);
+  return answer(200, body, pageHeaders({ nonce, page, traits }));
+}
+
+function viewOf(): Response {
+  const [nonce, page] = [randomBytes(16).toString('base64'), randomUUID()];
+  return answer(
+    200,
+    html('View', nonce, [], [source('view.js')]),
+    viewHeaders({ nonce, page, traits: new Set() }),
+  );
+}
+
 /**
  * Replicas of the portals in which hints show: own pages with the traits that matter to a content script (routing,
  * shadow roots, late and repeated rendering, security headers). A page reads its switches from `?trait=a,b`; what it
- * saw of us stands in `window.__observed`.
+ * saw of us stands in `window.__observed`. `README.md` lists both.
  */
 export function createPortals(options: PortalOptions = NOBODY): (request: Request) => Promise<Response> {
+  const reports = new Map<string, unknown[]>();
+
+  const reported = async (request: Request, page: string): Promise<Response> => {
+    const own = reports.get(page) ?? [];
+    if (request.method === 'GET') return Response.json(own);
+    reports.set(page, [...own, await request.json()]);
+    return new Response(null, { status: 204 });
+  };
+
   return async (request) => {
-    const { hostname, pathname } = new URL(request.url);
-    const page = PORTALS[hostname];
-    if (page === undefined || !page.serves(pathname))
-      return answer(404, '<!doctype html><title>Not found</title>');
-    if (request.method !== 'GET') return answer(405, '<!doctype html><title>Not allowed</title>');
-    const nonce = randomBytes(16).toString('base64');
-    return answer(200, html(page, options, nonce), {
-      'content-security-policy': policy(nonce),
-      'cross-origin-opener-policy': 'same-origin',
-      'x-content-type-options': 'nosniff',
-    });
+    const { hostname, pathname, searchParams } = new URL(request.url);
+    if (hostname === VIEW_HOST) return viewOf();
+    const portal = PORTALS[hostname] ?? LOOKALIKES[hostname];
+    if (portal === undefined) return refusal(404, 'Not found');
+    if (pathname === REPORTS_PATH) return await reported(request, searchParams.get('page') ?? '');
+    if (!portal.serves(pathname)) return refusal(404, 'Not found');
+    if (request.method !== 'GET') return refusal(405, 'Not allowed');
+    return pageOf(portal, options, searchParams);
   };
 }

@@ -1,0 +1,56 @@
+import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../cloud/portals/headings/headings.ts';
+import type { Product } from './product.ts';
+import {
+  disturbancesOn,
+  FABRIKAM,
+  go,
+  openCard,
+  openHint,
+  pathOf,
+  pill,
+  startOnReplica,
+  TAILSPIN,
+  UNDISTURBED,
+} from './replica.ts';
+
+let product: Product;
+
+test.beforeAll(async () => {
+  product = await startOnReplica();
+});
+
+test.afterAll(() => product?.close());
+
+for (const [name, { lang, dir, heading }] of Object.entries(LANGUAGES)) {
+  test.describe(`on a page in ${lang} (${name})`, () => {
+    test('says the same in its own language and direction', async () => {
+      const { page, hint } = await openHint(product, FABRIKAM, name);
+      await page.getByRole('heading', { name: heading('Admin relationships'), exact: true }).waitFor();
+      expect(
+        await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir]),
+      ).toEqual([lang, dir]);
+      expect((await hint.read())?.dir).toBe('ltr');
+      await go(page, pathOf(TAILSPIN));
+      await pill(hint).toBe(TAILSPIN.pill);
+      expect(await disturbancesOn(page)).toEqual(UNDISTURBED);
+    });
+
+    test('stays in the window at 400 %, 320 pixels wide', async () => {
+      const { page, hint } = await openHint(product, FABRIKAM, name);
+      await page.setViewportSize({ width: 320, height: 256 });
+      await openCard(hint);
+      for (const part of ['pill', 'card']) {
+        const { x = -1, y = -1, width = 999, height = 999 } = (await hint.box(part)) ?? {};
+        expect([part, x >= 0, y >= 0, x + width <= 320, y + height <= 256]).toEqual([
+          part,
+          true,
+          true,
+          true,
+          true,
+        ]);
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+}

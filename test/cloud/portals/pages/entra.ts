@@ -1,0 +1,225 @@
+import type { PortalPage } from '../portal-page.ts';
+
+const ENTRA = 'https://entra.microsoft.com';
+
+/** By extension, blade and menu item; the same blade shows on any host of the framework. */
+export const ENTRA_PAGES: readonly PortalPage[] = [
+  {
+    key: 'ca.policies',
+    match: '^microsoft_aad_conditionalaccess/conditionalaccessblade(?:/(?:policies|overview))?$',
+    example: `${ENTRA}/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies/fromNav/`,
+    heading: 'Policies',
+    menu: 'Conditional Access',
+    columns: ['Policy', 'State'],
+    rows: [
+      ['Require MFA for admins', 'On'],
+      ['Block legacy authentication', 'Report-only'],
+    ],
+  },
+  {
+    key: 'ca.policy',
+    match: '^microsoft_aad_conditionalaccess/policyblade$',
+    example: `${ENTRA}/#view/Microsoft_AAD_ConditionalAccess/PolicyBlade/policyId/0f2b8f0e-5a55-4a3d-9a1c-2f9f3c9c8b01`,
+    heading: 'Conditional Access policy',
+    fields: [
+      ['Name', 'Require MFA for admins'],
+      ['Grant', 'Require authentication strength'],
+    ],
+  },
+  {
+    key: 'ca.strengths',
+    match:
+      '^microsoft_aad_(?:conditionalaccess/conditionalaccessblade|iam/authenticationmethodsmenublade)/authstrengths$',
+    example: `${ENTRA}/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/AuthStrengths`,
+    heading: 'Authentication strengths',
+    menu: 'Conditional Access',
+    columns: ['Authentication strength', 'Type'],
+    rows: [['Phishing-resistant MFA', 'Built-in']],
+  },
+  {
+    key: 'ca.named',
+    match:
+      '^microsoft_aad_conditionalaccess/(?:conditionalaccessblade/namedlocations|namedlocations\\.reactview)$',
+    example: `${ENTRA}/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/NamedLocations`,
+    heading: 'Named locations',
+    menu: 'Conditional Access',
+    columns: ['Name', 'Trusted'],
+    rows: [['Head office', 'Yes']],
+  },
+  {
+    key: 'ca.context',
+    match: '^microsoft_aad_conditionalaccess/conditionalaccessblade/authenticationcontext',
+    example: `${ENTRA}/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/AuthenticationContext`,
+    heading: 'Authentication contexts',
+    menu: 'Conditional Access',
+    columns: ['Name', 'ID'],
+    rows: [['Sensitive work', 'c1']],
+  },
+  {
+    key: 'auth.methods',
+    match: '^microsoft_aad_iam/authenticationmethodsmenublade(?:/adminauthmethods)?$',
+    example: `${ENTRA}/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/AdminAuthMethods/fromNav/Identity`,
+    heading: 'Policies',
+    menu: 'Authentication methods',
+    columns: ['Method', 'Enabled'],
+    rows: [
+      ['Passkey (FIDO2)', 'Yes'],
+      ['SMS', 'Yes'],
+    ],
+  },
+  {
+    key: 'auth.activity',
+    match: '^microsoft_aad_iam/authenticationmethodsmenublade/authmethodsactivity$',
+    example: `${ENTRA}/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/AuthMethodsActivity`,
+    heading: 'Activity',
+    menu: 'Authentication methods',
+    tiles: [
+      ['Capable of MFA', '33'],
+      ['Passwordless', '9'],
+    ],
+  },
+  {
+    key: 'auth.reg',
+    match: '^microsoft_aad_iam/authenticationmethodsmenublade/userregistrationdetails$',
+    example: `${ENTRA}/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/UserRegistrationDetails`,
+    heading: 'User registration details',
+    menu: 'Authentication methods',
+    columns: ['User', 'Default method'],
+    rows: [['First person', 'Microsoft Authenticator']],
+    view: 'UserRegistrationDetails.ReactView',
+  },
+  {
+    key: 'auth.campaign',
+    match: '^microsoft_aad_iam/authenticationmethodsmenublade/registrationcampaign$',
+    example: `${ENTRA}/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/RegistrationCampaign/fromNav/Identity`,
+    heading: 'Registration campaign',
+    menu: 'Authentication methods',
+    fields: [
+      ['State', 'Microsoft managed'],
+      ['Days allowed to snooze', '1'],
+    ],
+  },
+  {
+    key: 'auth.settings',
+    match: '^microsoft_aad_iam/authenticationmethodsmenublade/(?:authmethodssettings|passwordprotection)$',
+    example: `${ENTRA}/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/AuthMethodsSettings`,
+    heading: 'Settings',
+    menu: 'Authentication methods',
+    fields: [['Report suspicious activity', 'Enabled']],
+  },
+  {
+    key: 'mfa.legacy',
+    match:
+      '^microsoft_aad_iam/(?:multifactorauthenticationconfig\\.reactview|multifactorauthenticationmenublade(?:/.*)?)$',
+    example: `${ENTRA}/#view/Microsoft_AAD_IAM/MultifactorAuthenticationConfig.ReactView/tabId/users`,
+    heading: 'Per-user multifactor authentication',
+    columns: ['User', 'Status'],
+    rows: [['First person', 'Disabled']],
+    view: 'MultifactorAuthenticationConfig.ReactView',
+  },
+  {
+    key: 'tenant.props',
+    match:
+      '^microsoft_aad_iam/(?:activedirectorymenublade(?:/(?:properties|overview))?|tenantproperties\\w*|tenantoverview\\.reactview)$',
+    example: `${ENTRA}/#view/Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/Properties`,
+    heading: 'Properties',
+    menu: 'Tenant',
+    fields: [
+      ['Security defaults', 'Disabled'],
+      ['Technical contact', 'it@partner.example'],
+    ],
+  },
+  {
+    key: 'user.auth',
+    match: '^microsoft_aad_usersandtenants/userprofilemenublade/userauthmethods$',
+    example: `${ENTRA}/#view/Microsoft_AAD_UsersAndTenants/UserProfileMenuBlade/~/UserAuthMethods/userId/7f2f4d0a-9f54-4a7b-8f2f-0a4f2a6a9d10/hidePreviewBanner~/true`,
+    heading: 'Authentication methods',
+    menu: 'A user',
+    columns: ['Method', 'Detail'],
+    rows: [['Passkey', 'Security key']],
+  },
+  {
+    key: 'users',
+    match: '^microsoft_aad_usersandtenants/usermanagementmenublade(?:/allusers)?$',
+    example: `${ENTRA}/#view/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers/menuId/`,
+    heading: 'All users',
+    menu: 'Users',
+    columns: ['Display name', 'User type'],
+    rows: [
+      ['First person', 'Member'],
+      ['A guest', 'Guest'],
+    ],
+  },
+  {
+    key: 'score.identity',
+    match: '^microsoft_aad_iam/(?:security|identityprotection)menublade/identitysecurescore$',
+    example: `${ENTRA}/#view/Microsoft_AAD_IAM/SecurityMenuBlade/~/IdentitySecureScore/menuId/IdentitySecureScore`,
+    heading: 'Identity Secure Score',
+    menu: 'Security',
+    tiles: [
+      ['Score', '58 %'],
+      ['Improvement actions', '11'],
+    ],
+  },
+  {
+    key: 'idp.notify',
+    match: '^microsoft_aad_iam/(?:identityprotection|security)menublade/usersatriskalerts$',
+    example: `${ENTRA}/#view/Microsoft_AAD_IAM/IdentityProtectionMenuBlade/~/UsersAtRiskAlerts/fromNav/Identity`,
+    heading: 'Users at risk detected alerts',
+    menu: 'Identity Protection',
+    fields: [
+      ['Alert on user risk level at or above', 'High'],
+      ['Recipients', '2'],
+    ],
+  },
+  {
+    key: 'idp.any',
+    match:
+      '^microsoft_aad_iam/(?:identityprotection|security)menublade/(?:riskyusers|riskysignins|riskdetections|overview|userpolicy|signinpolicy|mfapolicy|settings)$',
+    example: `${ENTRA}/#view/Microsoft_AAD_IAM/IdentityProtectionMenuBlade/~/RiskyUsers`,
+    heading: 'Risky users',
+    menu: 'Identity Protection',
+    columns: ['User', 'Risk level'],
+    rows: [['First person', 'High']],
+  },
+  {
+    key: 'roles',
+    match: '^microsoft_aad_iam/rolesmanagementmenublade(?:/|$)',
+    example: `${ENTRA}/#view/Microsoft_AAD_IAM/RolesManagementMenuBlade/~/AllRoles`,
+    heading: 'All roles',
+    menu: 'Roles and administrators',
+    columns: ['Role', 'Assignments'],
+    rows: [
+      ['Global Administrator', '6'],
+      ['Security Reader', '3'],
+    ],
+  },
+  {
+    key: 'pim',
+    match: '^microsoft_azure_pimcommon/',
+    example: `${ENTRA}/#view/Microsoft_Azure_PIMCommon/ResourceMenuBlade/~/roles/resourceId//resourceType/tenant/provider/aadroles`,
+    heading: 'Roles',
+    menu: 'Privileged Identity Management',
+    columns: ['Role', 'Eligible'],
+    rows: [['Global Administrator', '2']],
+  },
+  {
+    key: 'devices',
+    match: '^microsoft_aad_devices/devicesmenublade(?:/|$)',
+    example: `${ENTRA}/#view/Microsoft_AAD_Devices/DevicesMenuBlade/~/DeviceSettings/menuId/Overview`,
+    heading: 'Device settings',
+    menu: 'Devices',
+    fields: [
+      ['Users may join devices', 'All'],
+      ['Require MFA to join', 'No'],
+    ],
+  },
+  {
+    key: 'extid.partners',
+    match: '^microsoft_aad_iam/companyrelationshipsmenublade/',
+    example: `${ENTRA}/#view/Microsoft_AAD_IAM/CompanyRelationshipsMenuBlade/~/Settings/menuId/Settings`,
+    heading: 'External collaboration settings',
+    menu: 'External Identities',
+    fields: [['Guest access', 'Limited']],
+  },
+];

@@ -1,0 +1,1 @@
+window.__portal.theme('dark');
