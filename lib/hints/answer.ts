@@ -65,14 +65,14 @@ async function hintOf(
   const found = await findParts(page, place, read, now);
   const own = page.own?.tell(await read(page.id, 'tenant'), { now, say }) ?? null;
   const copy: HintCopy = own ?? tellParts(found, place, { page, say, text, now });
-  const { verdict, pill, link, ...card } = copy;
+  const { verdict, pill, link, readAt = found.readAt, ...card } = copy;
   const tenant = text.t('hint-tenant', { tenant: judged?.tenantName ?? '' });
   return {
     page: page.id,
     headings: page.headings ?? [],
     verdict,
     pill,
-    card: { tenant, ...card, age: ageOf(found.readAt, now, text), link: linkOf(link, text) },
+    card: { tenant, ...card, age: ageOf(readAt, now, text), link: linkOf(link, text) },
   };
 }
 
@@ -102,7 +102,7 @@ export async function storedFingerprint(
   // When it was read does not count: every sweep reads again.
   const told = place.pages.map(async (page) => [
     (await findParts(page, place, read, now)).parts,
-    page.own === null ? null : await read(page.id, 'tenant'),
+    page.own === null ? null : { ...Object(await read(page.id, 'tenant')), readAt: null },
   ]);
   return await fingerprintOf(await Promise.all(told));
 }

@@ -14,6 +14,8 @@ export interface HintCopy {
   readonly next: string | null;
   /** Page on which it is mended, where that is another one. */
   readonly link: string | null;
+  /** Oldest reading that it rests on, ISO 8601, where that is not the parts'. */
+  readonly readAt?: string | null;
 }
 
 /** The page's own words by code, in the language of the settings. */
@@ -70,6 +72,8 @@ interface HintPageDefinition<Stored> {
    * thing that nothing was found of.
    */
   readonly words: Readonly<Record<string, string>>;
+  /** The checks' reasons do not say what they are about: each line begins with the words of its pill. */
+  readonly titled?: boolean;
   readonly tellPart?: Readonly<Record<string, TellPart>>;
   readonly own?: OwnRecord<Stored>;
 }

@@ -52,12 +52,12 @@ const REQUIREMENTS: Readonly<Record<string, string>> = {
 function checkRecord(id: string, check: JudgedCheck | undefined, input: HintInput): CheckRecord {
   const link = trustedLink(input.actionUrls[REQUIREMENTS[id] ?? '']);
   if (check === undefined) return { readAt: null, part: null, hidden: 'notBuilt', unseen: 'notBuilt', link };
-  const hidden = check.subjects.find(isUnseenRest)?.cause ?? null;
+  const rest = check.subjects.find(isUnseenRest)?.cause ?? null;
   return {
     readAt: check.readAt,
     part: partOf(check.subjects, input, check),
-    hidden,
-    unseen: hidden ?? (check.complete ? null : (check.cause ?? 'incomplete')),
+    hidden: check.subjects.length > 1 ? rest : null,
+    unseen: rest ?? (check.complete ? null : (check.cause ?? 'incomplete')),
     link,
   };
 }

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { type Detail, type Subject, VERDICTS, type Verdict, worst } from '../checks/verdict.ts';
+import {
+  type Detail,
+  type DetailValue,
+  type Subject,
+  VERDICTS,
+  type Verdict,
+  worst,
+} from '../checks/verdict.ts';
 
 /** Larger lists and longer words are cut: a record stays small however large the tenant is. */
 const MOST_VALUES = 20;
@@ -17,7 +24,7 @@ export const Part = v.object({
   /** How many stand as the verdict says, of how many. */
   count: v.number(),
   all: v.number(),
-  /** The first of them, worst first; the thing itself and the tenant are not named. */
+  /** Of the first of them, worst first, those that have a name; the thing itself and the tenant are not named. */
   names: v.array(v.string()),
 });
 export type Part = v.InferOutput<typeof Part>;
@@ -30,15 +37,16 @@ export interface Naming {
 
 const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-function smallValues(values: Detail['values']): Part['values'] {
+/** Lists are cut before anything in them is named. */
+function smallValues(values: Detail['values'], named: Naming['named']): Part['values'] {
+  const short = Object.entries(values).map(([name, value]): [string, DetailValue] => [
+    name,
+    typeof value === 'object' && value.length > MOST_VALUES ? [...value.slice(0, MOST_VALUES), '…'] : value,
+  ]);
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
+    Object.entries(named(Object.fromEntries(short))).map(([name, value]) => [
       name,
-      typeof value === 'number'
-        ? value
-        : typeof value === 'string'
-          ? cut(value)
-          : [...value.slice(0, MOST_VALUES).map(cut), ...(value.length > MOST_VALUES ? ['…'] : [])],
+      typeof value === 'number' ? value : typeof value === 'string' ? cut(value) : value.map(cut),
     ]),
   );
 }
@@ -64,9 +72,9 @@ export function partOf(
     verdict,
     cause: verdict === 'unknown' ? (cause ?? 'error') : null,
     code: first?.detail.code ?? '',
-    values: smallValues(named(first?.detail.values ?? {})),
+    values: smallValues(first?.detail.values ?? {}, named),
     count: told.length,
     all: subjects.filter((one) => one.verdict !== 'notApplicable' && !isUnseenRest(one)).length,
-    names: others.slice(0, MOST_NAMES).map(({ id }) => cut(nameOf(id))),
+    names: others.slice(0, MOST_NAMES).flatMap(({ id }) => (nameOf(id) === id ? [] : cut(nameOf(id)))),
   };
 }

@@ -31,7 +31,7 @@ function short(part: FoundPart, telling: Telling): string {
   const own = ownOf(part, telling);
   if (own !== null) return own.pill;
   const numbers = Object.entries(values).filter(([, value]) => typeof value === 'number');
-  if (page.words[check] !== undefined) return say(check, { ...Object.fromEntries(numbers), count, all });
+  if (page.words[check] !== undefined) return say(check, { count, all, ...Object.fromEntries(numbers) });
   const what = failTitle(check, text);
   return names.length === 0 ? what : text.t('hint-count', { what, count });
 }
@@ -56,14 +56,17 @@ function linesOf(part: FoundPart, telling: Telling): readonly string[] {
   if (own?.lines !== undefined) return own.lines;
   const why = count > 1 ? null : reason(check, part);
   const [name] = names;
-  if (why !== null) return [name === undefined ? why : text.t('hint-line', { what: name, why })];
+  const about = name ?? (page.titled === true && !GOOD.has(verdict) ? short(part, telling) : undefined);
+  if (why !== null) return [about === undefined ? why : text.t('hint-line', { what: about, why })];
   if (GOOD.has(verdict)) return [checkTitle(check, text)];
   const what =
     page.words[check] === undefined ? failTitle(check, text) : say(check, { count, all: part.all });
+  if (names.length === 0)
+    return [page.words[check] === undefined ? text.t('hint-count', { what, count }) : what];
   const list = new Intl.ListFormat(text.locale, { type: 'conjunction' });
   const more = count - names.length;
   const listed = more > 0 ? [...names, text.t('hint-others', { count: more })] : names;
-  return [listed.length === 0 ? what : text.t('hint-line', { what, why: list.format(listed) })];
+  return [text.t('hint-line', { what, why: list.format(listed) })];
 }
 
 function nextFor(part: FoundPart, telling: Telling): string | null {
@@ -84,10 +87,10 @@ function pillFor(lead: FoundPart, shown: readonly FoundPart[], telling: Telling)
   if (verdict === 'accepted') return text.t('hint-accepted', { finding: short(lead, telling) });
   if (verdict !== 'unknown') return short(lead, telling);
   const unknown = shown.filter((part) => part.verdict === 'unknown');
-  if (unknown.length < shown.length)
-    return text.t('hint-some-unknown', { count: unknown.length, all: shown.length });
-  const isAsked = unknown.every((part) => part.cause === 'attestation');
-  return text.t(isAsked ? 'hint-unconfirmed' : 'hint-unknown');
+  if (unknown.every((part) => part.cause === 'attestation')) return text.t('hint-unconfirmed');
+  return unknown.length < shown.length
+    ? text.t('hint-some-unknown', { count: unknown.length, all: shown.length })
+    : text.t('hint-unknown');
 }
 
 function headingOf({ name }: Found, { topic }: { readonly topic: string }, { page, say }: Telling): string {
@@ -137,7 +140,7 @@ export function tellParts(found: Found, place: { readonly topic: string }, telli
     pill: pillFor(lead, shown, telling),
     heading,
     lines: [
-      ...told.slice(0, MOST_LINES).flatMap((part) => linesOf(part, telling)),
+      ...new Set(told.slice(0, MOST_LINES).flatMap((part) => linesOf(part, telling))),
       ...(more > 0 ? [text.t('hint-more', { count: more })] : []),
       ...(lead.verdict === 'accepted' ? [text.t('hint-accepted-line')] : []),
       ...(isPartly ? [text.t('hint-incomplete')] : []),

@@ -14,7 +14,7 @@ export default defineHintPage({
     'heading-unseen': 'Budgets of this subscription',
     good: 'Budgets are set and tell somebody',
     'subscriptions-without-budget':
-      '{ $all -> [one] No budget *[other] { $count } of { $all } subscriptions have no budget }',
+      '{ $all -> [one] No budget *[other] Without a budget: { $count } of { $all } subscriptions }',
     'next-subscriptions-without-budget': 'Add a monthly budget here, with an alert to a group mailbox.',
     'budget-alerts-unsent': 'Budgets alert nobody',
     'next-budget-alerts-unsent': 'Open the budget and add alert recipients, best a group mailbox.',

@@ -14,10 +14,10 @@ export default defineHintPage({
     'heading-unseen': 'Budgets and cost alerts of this subscription',
     good: 'Budgets and anomaly alerts are on',
     'subscriptions-without-budget':
-      '{ $all -> [one] No budget *[other] { $count } of { $all } subscriptions have no budget }',
+      '{ $all -> [one] No budget *[other] Without a budget: { $count } of { $all } subscriptions }',
     'budget-alerts-unsent': 'Budgets alert nobody',
     'anomaly-alert-missing':
-      '{ $all -> [one] No anomaly alert *[other] { $count } of { $all } subscriptions have no anomaly alert }',
+      '{ $all -> [one] No anomaly alert *[other] Without an anomaly alert: { $count } of { $all } subscriptions }',
     'next-anomaly-alert-missing': 'Add an anomaly alert under Cost alerts: mining shows in the cost first.',
   },
 });

@@ -13,11 +13,14 @@ const Standing = v.object({
   outOf: v.number(),
   met: v.number(),
   unknown: v.number(),
+  /** Oldest reading of any check, ISO 8601; null when nothing was ever read. */
+  readAt: v.nullable(v.string()),
   /** The check to mend first, and where; null when none fails. */
   best: v.nullable(v.object({ check: v.string(), url: v.nullable(v.string()) })),
 });
 type Standing = v.InferOutput<typeof Standing>;
 
+const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const MET: ReadonlySet<string> = new Set(['pass', 'attested']);
 
 /** What counts most: mandatory before all else, then the heavier check, then the worse verdict. */
@@ -45,39 +48,48 @@ export default defineHintPage<Standing>({
   words: {
     heading: 'Microsoft’s partner security checklist',
     good: 'All { $outOf } security actions are met',
-    open: '{ $open } of { $outOf } security actions open',
-    met: '{ $met } of { $outOf } actions are met.',
-    unknown: '{ $count -> [one] One could *[other] { $count } could } not be checked.',
-    best: 'To do first: { $title }.',
+    open: '{ $open } of { $outOf } security actions are open',
+    met: '{ $met } of { $outOf } are met',
+    unknown: '{ $unknown } of { $outOf } could not be checked',
+    best: 'To do first: { $title }',
+    stale: 'Not checked for more than a week',
+    'stale-next': 'Open the scorecard and check now.',
   },
   own: {
     stored: Standing,
     record(input) {
-      const { actions } = input.evaluated;
+      const { actions, checks } = input.evaluated;
       const { outOf, unknown } = scoreOf(actions);
-      const met = actions.filter(({ verdict }) => MET.has(verdict)).length;
       return {
         verdict: worst(actions.map(({ verdict }) => verdict)),
         outOf,
-        met,
+        met: actions.filter(({ verdict }) => MET.has(verdict)).length,
         unknown,
+        readAt: checks.flatMap(({ readAt }) => readAt ?? []).sort()[0] ?? null,
         best: mendFirst(input),
       };
     },
-    tell({ verdict, outOf, met, unknown, best }, { say }) {
+    tell({ verdict, outOf, met, unknown, readAt, best }, { say, now }) {
+      const heading = say('heading');
+      if (readAt === null || now.getTime() - Date.parse(readAt) > WEEK_MS) {
+        const next = say('stale-next');
+        return { verdict: 'unknown', pill: say('stale'), heading, lines: [], next, link: null, readAt };
+      }
       const words = best === null ? undefined : CHECKS.get(best.check)?.words;
-      const open = outOf - met;
+      const open = outOf - met - unknown;
+      const code = open > 0 ? 'open' : unknown > 0 ? 'unknown' : 'good';
       return {
         verdict,
-        pill: open === 0 ? say('good', { outOf }) : say('open', { open, outOf }),
-        heading: say('heading'),
+        pill: say(code, { open, outOf, unknown }),
+        heading,
         lines: [
           say('met', { met, outOf }),
-          ...(unknown > 0 ? [say('unknown', { count: unknown })] : []),
+          ...(unknown > 0 ? [say('unknown', { unknown, outOf })] : []),
           ...(words === undefined ? [] : [say('best', { title: words.failTitle })]),
         ],
         next: words?.fix.text ?? null,
         link: best?.url ?? null,
+        readAt,
       };
     },
   },

@@ -15,7 +15,7 @@ export default defineHintPage({
     'heading-unseen': 'What this relationship grants',
     good: 'No more than the work needs',
     'gdap-global-administrator':
-      '{ $all -> [one] Global Administrator is included *[other] { $count } relationships include Global Administrator }',
+      '{ $count -> [one] A relationship includes *[other] { $count } relationships include } Global Administrator',
     'next-gdap-global-administrator':
       'Approve a relationship with fewer roles instead, then remove this one.',
     'gdap-transition-leftover': 'Left over from Microsoft’s transition to GDAP',

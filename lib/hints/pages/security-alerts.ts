@@ -19,6 +19,7 @@ export default defineHintPage({
   requirements: ['securityAlertsPromptlyResolved'],
   checks: ['security-alerts-unanswered', 'alert-response-slow', 'fraud-notifications-unattested'],
   freshHours: 24,
+  titled: true,
   words: {
     heading: 'Security alerts',
     good: 'No alert waits for an answer',

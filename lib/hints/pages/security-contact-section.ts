@@ -9,5 +9,6 @@ export default defineHintPage({
   headings: ['Security contact', 'Legal info'],
   checks: securityContact.checks,
   freshHours: 48,
+  titled: true,
   words: securityContact.words,
 });

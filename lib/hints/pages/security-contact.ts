@@ -12,6 +12,7 @@ export default defineHintPage({
   requirements: ['securityContactProvided'],
   checks: CHECKS,
   freshHours: 48,
+  titled: true,
   words: {
     heading: 'Security contact',
     good: 'The security contact is set and was reviewed',

@@ -15,6 +15,7 @@ export default defineHintPage({
     'customers-without-spending-budget',
   ],
   freshHours: 48,
+  titled: true,
   words: {
     heading: 'Microsoft’s security requirements',
     good: 'Every requirement is met',

@@ -75,7 +75,7 @@ test('each part is a whole hint', async () => {
     pill: 'No security contact is set',
     tenant: 'Checked tenant: Contoso Partner',
     heading: 'Security contact',
-    lines: ['Microsoft reports the requirement as not met.'],
+    lines: ['No security contact is set: Microsoft reports the requirement as not met.'],
     age: 'Evidence read 4 hours ago',
     next: 'Open Legal info > Security contact > Update and enter a monitored group mailbox, not one person.',
   });
