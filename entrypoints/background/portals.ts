@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { answerHint, storedFingerprint } from '../../lib/hints/answer.ts';
 import { DISMISS_CHOICES, Dismissals, type DismissChoice, dismiss } from '../../lib/hints/dismissals.ts';
 import type { HintRecord } from '../../lib/hints/hint-record.ts';
-import { hintPlace } from '../../lib/hints/place.ts';
+import { placeOf, type ReadRecord } from '../../lib/hints/place.ts';
 import { readDismissals, writeDismissals } from '../../lib/shell/dismissal-storage.ts';
 import { onMessage } from '../../lib/shell/messages.ts';
 import { RateLimit } from '../../lib/shell/rate-limit.ts';
@@ -39,7 +39,7 @@ async function hintsHere(url: string, tenantInPage: string | null): Promise<Hint
     locale: configuration.settings.locale,
     now: serverTime(summary),
     dismissed: await dismissed(),
-    read: (page, key) => readHintRow(db, scopeOf(account), page, key),
+    read: (kind, key) => readHintRow(db, scopeOf(account), kind, key),
   });
 }
 
@@ -52,13 +52,14 @@ async function dismissed(): Promise<Dismissals> {
 async function dismissHint(url: string, choice: DismissChoice): Promise<void> {
   const account = await currentAccount(await readConfiguration());
   const summary = account === null ? null : await readSummary(account.cloud, account.tenantId);
-  const place = hintPlace(url);
-  if (account === null || summary === null || place === null) return;
+  if (account === null || summary === null) return;
   const db = await connect();
-  const fingerprint = await storedFingerprint(place, (page, key) =>
-    readHintRow(db, scopeOf(account), page, key),
-  );
-  const at = { judged: account, place, host: new URL(url).hostname, fingerprint, now: serverTime(summary) };
+  const now = serverTime(summary);
+  const read: ReadRecord = (kind, key) => readHintRow(db, scopeOf(account), kind, key);
+  const place = await placeOf(url, read);
+  if (place === null) return;
+  const fingerprint = await storedFingerprint(place, { read, now });
+  const at = { judged: account, place, host: new URL(url).hostname, fingerprint, now };
   await writeDismissals(dismiss(await dismissed(), choice, at));
 }
 

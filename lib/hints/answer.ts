@@ -1,15 +1,15 @@
-import * as v from 'valibot';
 import { age } from '../text/age.ts';
-import { renderTemplate, type TemplateValues } from '../text/template.ts';
+import { renderTemplate } from '../text/template.ts';
 import { createText, type Text } from '../text/text.ts';
 import { DISMISS_CHOICES, type Dismissals, isDismissed } from './dismissals.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { asGuid } from './guid.ts';
-import type { HintCopy, HintPage } from './hint-page.ts';
+import { findParts } from './found-parts.ts';
+import type { HintCopy, HintPage, Say } from './hint-page.ts';
 import type { HintRecord } from './hint-record.ts';
-import { PageReading, READING_KEY } from './hint-records.ts';
-import { type HintPlace, hintPlace } from './place.ts';
+import { type HintPlace, placeOf, type ReadRecord } from './place.ts';
 import { routeKey } from './route.ts';
+import { shownTenant } from './shown-tenant.ts';
+import { tellParts } from './tell-parts.ts';
 
 /** The tenant whose evidence there is. */
 interface JudgedTenant {
@@ -28,16 +28,13 @@ export interface HintQuestion {
   readonly locale: string;
   readonly now: Date;
   readonly dismissed: Dismissals;
-  /** The stored record of the judged tenant for a page and key, or null. */
-  read(page: string, key: string): Promise<unknown>;
+  /** The stored record of the judged tenant for a kind and key, or null. */
+  readonly read: ReadRecord;
 }
 
-const HOUR_MS = 60 * 60 * 1000;
+type Hint = HintRecord['otherwise'][number];
 
-/** Something other than the page's own finding: general words in place of it. */
-type Copy = Omit<HintRecord['card'], 'tenant' | 'age'> & Pick<HintRecord, 'verdict' | 'pill'>;
-
-function ownWords(page: HintPage, text: Text): (code: string, values?: TemplateValues) => string {
+function ownWords(page: HintPage, text: Text): Say {
   const list = new Intl.ListFormat(text.locale, { type: 'conjunction' });
   return (code, values = {}) => {
     const id = `hint-${page.id}-${code}`;
@@ -50,75 +47,90 @@ function ownWords(page: HintPage, text: Text): (code: string, values?: TemplateV
   };
 }
 
-function notChecked(cause: string, heading: string, { t, has }: Text): Copy {
-  const code = has(`cause-${cause}`) ? cause : 'error';
+function ageOf(readAt: string | null, now: Date, { t, locale }: Text): string {
+  return readAt === null ? t('hint-age-never') : t('hint-age', { age: age(new Date(readAt), now, locale) });
+}
+
+const linkOf = (url: string | null, { t }: Text): Hint['card']['link'] =>
+  url === null ? null : { url, words: t('hint-link') };
+
+/** What a page says of what it is about. */
+async function hintOf(
+  page: HintPage,
+  place: HintPlace,
+  { now, read, judged }: HintQuestion,
+  text: Text,
+): Promise<Hint> {
+  const say = ownWords(page, text);
+  const found = await findParts(page, place, read, now);
+  const own = page.own?.tell(await read(page.id, 'tenant'), { now, say }) ?? null;
+  const copy: HintCopy = own ?? tellParts(found, place, { page, say, text, now });
+  const { verdict, pill, link, readAt = found.readAt, ...card } = copy;
+  const tenant = text.t('hint-tenant', { tenant: judged?.tenantName ?? '' });
   return {
-    verdict: 'unknown',
-    pill: t('hint-unknown'),
-    heading,
-    lines: [t('hint-unknown-why'), t(`cause-${code}`)],
-    next: t('hint-unknown-next'),
+    page: page.id,
+    headings: page.headings ?? [],
+    verdict,
+    pill,
+    card: { tenant, ...card, age: ageOf(readAt, now, text), link: linkOf(link, text) },
   };
 }
 
-/** The page's own words, unless the evidence is missing, too old, or too thin for what they would claim. */
-async function copyFor(
-  { page, key }: HintPlace,
-  reading: PageReading,
-  question: HintQuestion,
-  text: Text,
-): Promise<Copy> {
-  const { now, read } = question;
-  const heading = text.t('hint-heading-unknown');
-  if (reading.readAt === null) return notChecked(reading.cause ?? 'notYetRead', heading, text);
-  if (now.getTime() - Date.parse(reading.readAt) > page.freshHours * HOUR_MS)
-    return notChecked('notYetRead', heading, text);
-  const record = await read(page.id, key);
-  if (record === null && !reading.complete) return notChecked(reading.cause ?? 'incomplete', heading, text);
-  const copy: HintCopy | null = page.tell({ record, now, say: ownWords(page, text) });
-  if (copy === null) return notChecked('notYetRead', heading, text);
-  if ('unknown' in copy) return notChecked(copy.unknown, copy.heading, text);
-  if (reading.complete) return copy;
-  if (copy.verdict === 'pass') return notChecked(reading.cause ?? 'incomplete', copy.heading, text);
-  return { ...copy, lines: [...copy.lines, text.t('hint-incomplete')] };
+/** One line and no numbers: the page is about another tenant. */
+function wrongTenant({ id, headings = [] }: HintPage, { tenantName }: JudgedTenant, { t }: Text): Hint {
+  return {
+    page: id,
+    headings,
+    verdict: 'notApplicable',
+    pill: t('hint-wrong-tenant'),
+    card: {
+      tenant: t('hint-tenant', { tenant: tenantName }),
+      heading: t('hint-wrong-tenant-heading'),
+      lines: [],
+      age: '',
+      next: null,
+      link: null,
+    },
+  };
 }
 
-/** True when the page says by id that it shows another tenant than the judged one. */
-function showsAnotherTenant({ route }: HintPlace, { tenantInPage, judged }: HintQuestion): boolean {
-  const own = judged?.tenantId.toLowerCase();
-  return [route.tenantInUrl, asGuid(tenantInPage)].some((shown) => shown !== null && shown !== own);
-}
-
-function readingAge(reading: PageReading, now: Date, { t, locale }: Text): string {
-  if (reading.readAt === null) return t('hint-age-never');
-  return t('hint-age', { age: age(new Date(reading.readAt), now, locale) });
-}
-
-/** Of what was stored for a place: whether it told anything else when the person last looked. */
+/** Of what counts for a place: whether it told anything else when the person last looked. */
 export async function storedFingerprint(
-  { page, key }: HintPlace,
-  read: HintQuestion['read'],
+  place: HintPlace,
+  { read, now }: Pick<HintQuestion, 'read' | 'now'>,
 ): Promise<string> {
-  const reading = v.safeParse(PageReading, await read(page.id, READING_KEY));
   // When it was read does not count: every sweep reads again.
-  const state = reading.success ? [reading.output.complete, reading.output.cause] : [];
-  return await fingerprintOf([...state, await read(page.id, key)]);
+  const told = place.pages.map(async (page) => [
+    (await findParts(page, place, read, now)).parts,
+    page.own === null ? null : { ...Object(await read(page.id, 'tenant')), readAt: null },
+  ]);
+  return await fingerprintOf(await Promise.all(told));
 }
 
 /**
- * The hint for a page, or null when none shows: an unknown host or route, nothing judged yet, or dismissed. A page
- * of another tenant gets one line and no numbers.
+ * The hint for a page, or null when none shows: an unknown host or route, nothing judged yet, a tenant that may be
+ * another one, or dismissed. A page of another tenant gets one line and no numbers.
  */
 export async function answerHint(question: HintQuestion): Promise<HintRecord | null> {
-  const { judged, now, locale, dismissed } = question;
-  const place = hintPlace(question.url);
-  if (place === null || judged === null) return null;
-  const at = { judged, place, host: new URL(question.url).hostname, now };
-  if (await isDismissed(dismissed, at, () => storedFingerprint(place, question.read))) return null;
+  const { url, judged, now, locale, dismissed, read, tenantInPage } = question;
+  if (judged === null) return null;
+  const place = await placeOf(url, read);
+  if (place === null) return null;
+  const at = { judged, place, host: new URL(url).hostname, now };
+  if (await isDismissed(dismissed, at, () => storedFingerprint(place, question))) return null;
+  const shown = await shownTenant(place.route, tenantInPage, judged, read);
+  if (shown === 'unsure') return null;
   const text = createText(locale);
   const { t } = text;
-  const about = {
-    page: place.page.id,
+  const [first, ...otherwise] = await Promise.all(
+    place.pages.map((page) =>
+      shown === 'another' ? wrongTenant(page, judged, text) : hintOf(page, place, question, text),
+    ),
+  );
+  if (first === undefined) return null;
+  return {
+    ...first,
+    otherwise,
     place: routeKey(place.route),
     locale: text.locale,
     dir: text.dir,
@@ -137,13 +149,4 @@ export async function answerHint(question: HintQuestion): Promise<HintRecord | n
       })),
     },
   };
-  const tenant = t('hint-tenant', { tenant: judged.tenantName });
-  if (showsAnotherTenant(place, question)) {
-    const card = { tenant, heading: t('hint-wrong-tenant-heading'), lines: [], age: '', next: null };
-    return { ...about, verdict: 'notApplicable', pill: t('hint-wrong-tenant'), card };
-  }
-  const stored = v.safeParse(PageReading, await question.read(place.page.id, READING_KEY));
-  const reading = stored.success ? stored.output : { readAt: null, complete: false, cause: 'notYetRead' };
-  const { verdict, pill, ...said } = await copyFor(place, reading, question, text);
-  return { ...about, verdict, pill, card: { tenant, ...said, age: readingAge(reading, now, text) } };
 }

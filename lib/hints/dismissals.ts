@@ -20,13 +20,12 @@ interface Judged {
   readonly cloud: string;
   readonly tenantId: string;
 }
-type Place = Pick<HintPlace, 'page' | 'key'>;
+type Place = Pick<HintPlace, 'id'>;
 
 const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 const SITE = 'site/';
 
-const keyOf = ({ cloud, tenantId }: Judged, { page, key }: Place): string =>
-  [cloud, tenantId, page.id, key].join('/');
+const keyOf = ({ cloud, tenantId }: Judged, { id }: Place): string => [cloud, tenantId, id].join('/');
 
 const stands = (one: v.InferOutput<typeof Dismissal>, now: Date): boolean =>
   one.until === null || Date.parse(one.until) > now.getTime();

@@ -1,56 +1,66 @@
 import type { Subject, Verdict } from '../checks/verdict.ts';
 import type { Evaluated } from '../views/evaluated.ts';
 import { namedValues, nameOf } from '../views/names.ts';
-
-/** A judged subject with its display name, and names in place of ids among its detail's values. */
-export type NamedSubject = Subject & { readonly name: string };
+import type { Naming } from './part.ts';
 
 /** One check as a hint page sees it: every subject judged, and what the judgement rests on. */
 export interface JudgedCheck {
   readonly verdict: Verdict;
   readonly cause?: NonNullable<Subject['cause']>;
-  readonly subjects: readonly NamedSubject[];
-  /** Oldest reading, ISO 8601; null when nothing was read. */
+  readonly subjects: readonly Subject[];
+  /** Oldest reading, ISO 8601; the sweep's time for what rests on no reading; null when nothing was read. */
   readonly readAt: string | null;
   /** False when any source of the check was not read completely. */
   readonly complete: boolean;
 }
 
+/** What Microsoft says where something is: not judged, only used to find the way. */
+interface Learned {
+  /** Domains of the judged tenant; null when they were not read. */
+  readonly domains: readonly string[] | null;
+  /** Addresses that Microsoft's requirements give, by requirement type. */
+  readonly actionUrls: Readonly<Record<string, string>>;
+}
+
 /** What one sweep found out, for hint pages: checks by id. `now` is ISO 8601. */
-export interface HintInput {
+export interface HintInput extends Naming, Learned {
   readonly cloud: Evaluated['cloud'];
-  readonly tenant: { readonly id: string; readonly name: string };
   readonly now: string;
   readonly checks: Readonly<Record<string, JudgedCheck>>;
+  readonly evaluated: Pick<Evaluated, 'checks' | 'actions'>;
 }
 
 /** The part of a sweep's findings that hints are made of. */
-export type HintEvidence = Pick<Evaluated, 'cloud' | 'tenant' | 'checks' | 'names' | 'sources'> & {
+export type HintEvidence = Pick<
+  Evaluated,
+  'cloud' | 'tenant' | 'checks' | 'actions' | 'names' | 'sources'
+> & {
   readonly sweep: Pick<Evaluated['sweep'], 'now'>;
-};
+} & Learned;
 
-/** Joins names to the judged subjects of the named checks, and the state of the sources behind them. */
+/** Joins the judged subjects of the named checks and the state of the sources behind them. */
 export function hintInput(evaluated: HintEvidence, wanted: ReadonlySet<string>): HintInput {
+  const { now } = evaluated.sweep;
   const judged = evaluated.checks
     .filter((check) => wanted.has(check.id))
-    .map((check): [string, JudgedCheck] => [
-      check.id,
+    .map(({ id, verdict, cause, subjects, sources, readAt }): [string, JudgedCheck] => [
+      id,
       {
-        verdict: check.verdict,
-        ...(check.cause === undefined ? {} : { cause: check.cause }),
-        subjects: check.subjects.map((subject) => ({
-          ...subject,
-          name: nameOf(evaluated, subject.id),
-          detail: { ...subject.detail, values: namedValues(evaluated, subject.detail.values) },
-        })),
-        readAt: check.readAt,
-        complete: check.sources.every((source) => evaluated.sources.get(source)?.complete === true),
+        verdict,
+        ...(cause === undefined ? {} : { cause }),
+        subjects,
+        readAt: readAt ?? (verdict === 'unknown' && sources.length > 0 ? null : now),
+        complete: sources.every((source) => evaluated.sources.get(source)?.complete === true),
       },
     ]);
   return {
     cloud: evaluated.cloud,
-    tenant: evaluated.tenant,
-    now: evaluated.sweep.now,
+    now,
     checks: Object.fromEntries(judged),
+    evaluated,
+    domains: evaluated.domains,
+    actionUrls: evaluated.actionUrls,
+    nameOf: (id) => nameOf(evaluated, id),
+    named: (values) => namedValues(evaluated, values),
   };
 }

@@ -2,78 +2,109 @@ import * as v from 'valibot';
 import type { Verdict } from '../checks/verdict.ts';
 import type { TemplateValues } from '../text/template.ts';
 import type { HintInput } from './hint-input.ts';
-import type { PortalRoute } from './route.ts';
+import type { Part } from './part.ts';
+import type { Portal } from './route.ts';
 
 /** What a page says. `pill` holds counts and general words only; names stand in `heading` and `lines`. */
-interface HintFinding {
-  readonly verdict: Exclude<Verdict, 'unknown'>;
+export interface HintCopy {
+  readonly verdict: Verdict;
   readonly pill: string;
   readonly heading: string;
   readonly lines: readonly string[];
   readonly next: string | null;
+  /** Page on which it is mended, where that is another one. */
+  readonly link: string | null;
+  /** Oldest reading that it rests on, ISO 8601, where that is not the parts'. */
+  readonly readAt?: string | null;
 }
 
-/** Nothing can be said, and why. Pill, lines and next step follow from the cause. */
-interface HintUnknown {
-  /** A cause, as in `cause-<code>` of the texts. */
-  readonly unknown: string;
-  readonly heading: string;
-}
+/** The page's own words by code, in the language of the settings. */
+export type Say = (code: string, values?: TemplateValues) => string;
 
-/** Nothing is known of this key although everything was read: the page's own words for it. */
-interface HintUnseen extends Omit<HintFinding, 'verdict'> {
-  readonly verdict: 'unknown';
-}
-
-export type HintCopy = HintFinding | HintUnknown | HintUnseen;
-
-/** What a page tells about; `record` is null when the sweep stored none for this key. */
-interface About<Record> {
-  readonly record: Record | null;
+interface Telling {
   readonly now: Date;
-  /** The page's own words by code, in the language of the settings. */
-  say(code: string, values?: TemplateValues): string;
+  readonly say: Say;
+}
+
+/** Own words for what one check says, where a pattern with counts is not enough. */
+export type TellPart = (
+  part: Part,
+  telling: Telling,
+) => { readonly pill: string; readonly lines?: readonly string[]; readonly next?: string } | null;
+
+/** A page that tells of something that is no check. */
+interface OwnRecord<Stored> {
+  readonly stored: v.GenericSchema<unknown, Stored>;
+  record(input: HintInput): Stored;
+  tell(record: Stored, telling: Telling): HintCopy;
+}
+
+/**
+ * Where a page is: a regular expression on a route's `rest`. A group named after a thing (`(?<customer>…)`) makes the
+ * page one about that thing.
+ */
+interface PageRoute {
+  readonly portal: Portal;
+  readonly rest: RegExp;
 }
 
 interface HintPageDefinition<Stored> {
   /** Equals the file name; a test holds them together. */
   readonly id: string;
-  /** Example and counter-example URLs; a test runs every page against every URL of every page. */
-  readonly urls: { readonly yes: readonly string[]; readonly no: readonly string[] };
-  /** Checks that the page speaks of. */
+  readonly routes: readonly PageRoute[];
+  /**
+   * For pages without a public address, `routes` name the family they are in, and the page is known by one of these
+   * headings (English; without them nothing shows).
+   */
+  readonly headings?: readonly string[];
+  /** Types of Microsoft's requirements whose `actionUrl` is the address of this page. */
+  readonly requirements?: readonly string[];
+  /** Checks that the page speaks of, the most important one first. */
   readonly checks: readonly string[];
   /** Age in hours at which a reading no longer counts; as for the sources behind the checks. */
   readonly freshHours?: number;
-  /** English Fluent patterns by code; other languages: `hint-<page id>-<code>` in `lib/text`. */
+  /**
+   * English Fluent patterns by code; other languages: `hint-<page id>-<code>` in `lib/text`. Always `heading` and `good`
+   * (the pill when nothing is open). By check id: the pill when that check leads, with `$count` of `$all` and the
+   * numbers of its detail; without one, the check's own words. `next-<check id>` or `next`: the next step; without one,
+   * the check's own. `note`: a line that always stands.
+   * `heading-of`: with the `$name` of the thing, where the page may also be about none. `heading-unseen`, `unseen`, `unseen-line`, `unseen-next`: for a
+   * thing that nothing was found of.
+   */
   readonly words: Readonly<Record<string, string>>;
-  /** Key of what the page is about (a customer's tenant id, say); null when the route is another page. */
-  match(route: PortalRoute): string | null;
-  /** What is stored for one key: small, and everything that `tell` needs. */
-  readonly stored: v.GenericSchema<unknown, Stored>;
-  /** One record per key, from what the sweep judged. */
-  records(input: HintInput): Iterable<readonly [key: string, record: Stored]>;
-  tell(about: About<Stored>): HintCopy;
+  /** The checks' reasons do not say what they are about: each line begins with the words of its pill. */
+  readonly titled?: boolean;
+  readonly tellPart?: Readonly<Record<string, TellPart>>;
+  readonly own?: OwnRecord<Stored>;
 }
 
-/** A hint page with the type of its records forgotten. Pure: no browser, no clock, no storage. */
-export interface HintPage extends Omit<HintPageDefinition<unknown>, 'stored' | 'tell' | 'freshHours'> {
+/** A hint page with the type of its own record forgotten. Pure: no browser, no clock, no storage. */
+export interface HintPage extends Omit<HintPageDefinition<unknown>, 'own' | 'freshHours'> {
   readonly freshHours: number;
-  /** Null when the stored record is not one that this version wrote. */
-  tell(about: About<unknown>): HintCopy | null;
+  readonly own: {
+    record(input: HintInput): unknown;
+    /** Null when the stored record is not one that this version wrote. */
+    tell(record: unknown, telling: Telling): HintCopy | null;
+  } | null;
 }
 
 const WEEK_HOURS = 168;
 
 /** Declares a hint page: one file in `pages/` and its test, and no list to add it to. */
-export function defineHintPage<Stored>(definition: HintPageDefinition<Stored>): HintPage {
-  const { stored, freshHours = WEEK_HOURS, tell, ...rest } = definition;
+export function defineHintPage<Stored = never>(definition: HintPageDefinition<Stored>): HintPage {
+  const { own, freshHours = WEEK_HOURS, ...rest } = definition;
   return {
     ...rest,
     freshHours,
-    tell({ record, now, say }) {
-      if (record === null) return tell({ record, now, say });
-      const read = v.safeParse(stored, record);
-      return read.success ? tell({ record: read.output, now, say }) : null;
-    },
+    own:
+      own === undefined
+        ? null
+        : {
+            record: (input) => own.record(input),
+            tell(record, telling) {
+              const read = v.safeParse(own.stored, record);
+              return read.success ? own.tell(read.output, telling) : null;
+            },
+          },
   };
 }

@@ -1,13 +1,19 @@
 /// <reference types="vite/client" />
 
+/** Portals by how they route: Microsoft Entra, Intune and Lighthouse are of the Azure portal's framework. */
+export type Portal = 'partnerCenter' | 'azure' | 'defender' | 'admin';
+
 /**
- * Where a portal page is, without the noise of its URL. `rest` is lower-case; `tenantInUrl` is the id of the tenant
- * that the URL says the page shows, lower-case, or null when it says none by id.
+ * Where a portal page is, without the noise of its URL. `rest` is lower-case; in the Azure framework it is
+ * `<extension>/<blade>[/<menu item>]`, with `/policyid/<id>` or `/subscription/<id>` where the URL names one.
  */
 export interface PortalRoute {
-  readonly portal: 'partnerCenter';
+  readonly portal: Portal;
+  /** `global`, `usgov` or `china`; null where one portal serves several clouds. */
+  readonly cloud: string | null;
   readonly rest: string;
-  readonly tenantInUrl: string | null;
+  /** Ids and domains of the tenants that the URL says the page shows, lower-case. */
+  readonly tenantsInUrl: readonly string[];
 }
 
 /** Reads the URLs of one portal; null for any other URL. */
@@ -21,6 +27,7 @@ const PARSERS = Object.values(
 export function parseRoute(url: string): PortalRoute | null {
   if (!URL.canParse(url)) return null;
   const parsed = new URL(url);
+  if (parsed.protocol !== 'https:') return null;
   for (const parse of PARSERS) {
     const route = parse(parsed);
     if (route !== null) return route;
@@ -30,5 +37,7 @@ export function parseRoute(url: string): PortalRoute | null {
 
 /** The same text for every URL of the same place. */
 export function routeKey(route: PortalRoute | null): string {
-  return route === null ? '' : `${route.portal} ${route.tenantInUrl ?? '-'} ${route.rest}`;
+  return route === null
+    ? ''
+    : `${route.portal} ${route.cloud ?? '-'} ${route.tenantsInUrl.join(',') || '-'} ${route.rest}`;
 }

@@ -1,11 +1,11 @@
 import type { Database, Scope } from './database.ts';
 
-/** The record that a hint page stored for one key, or null. */
+/** The record that hints stored for one kind and key, or null. */
 export async function readHintRow(
   db: Database,
   [cloud, tenant]: Scope,
-  page: string,
+  kind: string,
   key: string,
 ): Promise<unknown> {
-  return (await db.get('hints', [cloud, tenant, page, key]))?.record ?? null;
+  return (await db.get('hints', [cloud, tenant, kind, key]))?.record ?? null;
 }

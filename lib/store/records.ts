@@ -115,7 +115,7 @@ export interface OutboxRow {
   readonly done: boolean;
 }
 
-/** What a hint page stored for one key (a customer, say). */
+/** What hints stored for one key (a customer, say); `page` is the kind of the record, or the page whose own it is. */
 export interface HintRow {
   readonly page: string;
   readonly key: string;

@@ -5,6 +5,7 @@ import type { EvaluationInputs } from '../checks/runner.ts';
 import { LICENCE_NAMES } from '../evidence/licence.ts';
 import { SOURCES } from '../evidence/registry.ts';
 import organization from '../evidence/sources/organization.ts';
+import partnerRequirements from '../evidence/sources/partner-requirements.ts';
 import partnerScore from '../evidence/sources/partner-score.ts';
 import { hintRecords } from '../hints/hint-records.ts';
 import { buildReport } from '../report/report.ts';
@@ -189,7 +190,16 @@ export async function evaluateSweep(
       summary: summarise(evaluated),
       gdap: analyseGdap(evaluated, gdapInputs(inputs, evaluation)),
       report: buildReport(evaluated, finished.finishedAt ?? finished.startedAt),
-      hints: hintRecords(evaluated),
+      hints: hintRecords({
+        ...evaluated,
+        domains: of(organization).rows[0]?.verifiedDomains.map(({ name }) => name) ?? null,
+        actionUrls: Object.fromEntries(
+          of(partnerRequirements).rows.map(({ requirementType, actionUrl }) => [
+            requirementType,
+            actionUrl ?? '',
+          ]),
+        ),
+      }),
     },
     settings.retentionDays,
   );

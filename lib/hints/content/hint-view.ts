@@ -36,8 +36,10 @@ export function pillOf({ pill, verdict }: HintRecord, actions: HintActions): HTM
 
 /** The whole card as text, for a ticket or a mail. */
 function textOf({ card }: HintRecord): string {
-  const { heading, lines, next, tenant, age } = card;
-  return [heading, ...lines, next, tenant, age].filter((line) => line !== null && line !== '').join('\n');
+  const { heading, lines, next, link, tenant, age } = card;
+  return [heading, ...lines, next, link?.url ?? null, tenant, age]
+    .filter((line) => line !== null && line !== '')
+    .join('\n');
 }
 
 /** Copies without a selection or an event that the page could hear; says what came of it. */
@@ -63,6 +65,12 @@ function later({ words }: HintRecord, actions: HintActions): HTMLDetailsElement 
   return element('details', 'later', element('summary', 'summary', words.later), ...choices);
 }
 
+function linkTo({ url, words }: NonNullable<HintRecord['card']['link']>): HTMLElement {
+  const link = element('a', 'link', words);
+  Object.assign(link, { href: url, target: '_blank', rel: 'noreferrer' });
+  return element('p', 'next', link);
+}
+
 /** Everything else that the hint says; made only after a person's own gesture. */
 export function cardOf(record: HintRecord, actions: HintActions): HTMLElement {
   const { card, words } = record;
@@ -75,6 +83,7 @@ export function cardOf(record: HintRecord, actions: HintActions): HTMLElement {
     element('div', 'top', element('p', 'heading', card.heading), close),
     ...(lines.length > 0 ? [element('ul', 'lines', ...lines)] : []),
     ...(card.next === null ? [] : [element('p', 'next', card.next)]),
+    ...(card.link === null ? [] : [linkTo(card.link)]),
     element('p', 'about', card.tenant),
     ...(card.age === '' ? [] : [element('p', 'about', card.age)]),
     element(

@@ -1,6 +1,7 @@
 import type { HintRecord, OfferedChoice } from '../hint-record.ts';
 import { parseRoute, routeKey } from '../route.ts';
 import { watchAccountMenu } from './account-menu.ts';
+import { recordInView } from './by-heading.ts';
 import { createHintSurface, type HintSurface } from './hint-surface.ts';
 import { keepOwnKeys } from './own-keys.ts';
 import { watchModals } from './page-modal.ts';
@@ -58,7 +59,10 @@ export async function showHints(worker: Background, stop: AbortController): Prom
     // Another place, or another tenant, may have come into view meanwhile; its own question is under way then.
     if (page.aborted || stop.signal.aborted || tenantId !== menu.tenantId) return;
     if (record !== null && record !== 'later' && record.place === routeKey(parseRoute(location.href))) {
-      shownIn.show(record);
+      const found = await recordInView(record, page);
+      if (page.aborted || stop.signal.aborted || tenantId !== menu.tenantId) return;
+      if (found === null) shownIn.clear();
+      else shownIn.show(found);
       return;
     }
     shownIn.clear();

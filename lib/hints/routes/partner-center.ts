@@ -1,4 +1,4 @@
-import { asGuid } from '../guid.ts';
+import { tenantsIn } from '../guid.ts';
 import type { RouteParser } from '../route.ts';
 
 /**
@@ -9,12 +9,12 @@ const DASHBOARD =
   /^\/(?:[a-z]{2,3}(?:-[a-z0-9]{2,8}){1,2}\/)?dashboard(?:\/(?:v2|commerce2|commerce))?(?<rest>\/.*)?$/i;
 
 /** Path-routed; a tenant, where the URL names one, stands in `tid` as in Microsoft's other portals. */
-const partnerCenter: RouteParser = ({ protocol, host, pathname, searchParams }) => {
-  if (protocol !== 'https:' || host !== 'partner.microsoft.com') return null;
+const partnerCenter: RouteParser = ({ host, pathname, searchParams }) => {
+  if (host !== 'partner.microsoft.com') return null;
   const dashboard = DASHBOARD.exec(pathname);
   if (dashboard === null) return null;
   const rest = (dashboard.groups?.rest ?? '').replace(/\/+$/, '').toLowerCase();
-  return { portal: 'partnerCenter', rest, tenantInUrl: asGuid(searchParams.get('tid')) };
+  return { portal: 'partnerCenter', cloud: null, rest, tenantsInUrl: tenantsIn(searchParams.get('tid')) };
 };
 
 export default partnerCenter;

@@ -38,6 +38,7 @@ describe('source device-protection', () => {
   test('says that no device reports by null alone, not by silence', () => {
     const { missing, empty, wrong } = damages(ITEM, 'deviceProtectionOverview');
     expect(rowOf(source, empty)).toEqual({ deviceProtectionOverview: null });
-    for (const item of [missing, wrong]) expect(spoiledFields(source, item)).toEqual(['deviceProtectionOverview']);
+    for (const item of [missing, wrong])
+      expect(spoiledFields(source, item)).toEqual(['deviceProtectionOverview']);
   });
 });

@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { answerHint, type HintQuestion, storedFingerprint } from '../../../lib/hints/answer.ts';
+import type { Subject } from '../../../lib/checks/verdict.ts';
+import { type HintQuestion, storedFingerprint } from '../../../lib/hints/answer.ts';
 import { dismiss } from '../../../lib/hints/dismissals.ts';
-import type { HintInput, JudgedCheck, NamedSubject } from '../../../lib/hints/hint-input.ts';
-import type { HintRecord } from '../../../lib/hints/hint-record.ts';
-import { recordsOf } from '../../../lib/hints/hint-records.ts';
+import type { JudgedCheck } from '../../../lib/hints/hint-input.ts';
 import { hintPlace } from '../../../lib/hints/place.ts';
-import { HINT_PAGES } from '../../../lib/hints/registry.ts';
 import { parseRoute, routeKey } from '../../../lib/hints/route.ts';
+import {
+  ANOTHER_TENANT,
+  ask as askAt,
+  gap,
+  type Judged,
+  NOW,
+  READ_AT,
+  storedAfter,
+  TENANT,
+  told as toldAt,
+  unseen,
+} from './told.ts';
 
-const TENANT = '11111111-2222-3333-4444-555555555555';
-const ANOTHER_TENANT = '99999999-2222-3333-4444-555555555555';
 const SOON = '6f0c4a3e-2b1d-4c5e-8f90-a1b2c3d4e501';
 const LATER = '6f0c4a3e-2b1d-4c5e-8f90-a1b2c3d4e502';
 const LASTING = '6f0c4a3e-2b1d-4c5e-8f90-a1b2c3d4e503';
@@ -19,24 +27,21 @@ const EXTEND_OFF = '6f0c4a3e-2b1d-4c5e-8f90-a1b2c3d4e506';
 const ACCEPTED = '6f0c4a3e-2b1d-4c5e-8f90-a1b2c3d4e507';
 const NOTED = '6f0c4a3e-2b1d-4c5e-8f90-a1b2c3d4e508';
 const STRANGER = '6f0c4a3e-2b1d-4c5e-8f90-a1b2c3d4e5ff';
-const READ_AT = '2026-11-23T08:00:00Z';
-const NOW = new Date('2026-11-23T12:00:00Z');
 const HOSTILE_NAME = '<img src=x onerror=alert(1)>\u202Egnirts { $name }';
 
-type Said = Pick<NamedSubject, 'verdict' | 'detail'> & Partial<Pick<NamedSubject, 'cause'>>;
-const subject = (id: string, name: string, said: Said): NamedSubject => ({
-  id,
-  kind: 'customer',
-  name,
-  ...said,
-});
+type Said = Pick<Subject, 'verdict' | 'detail'> & Partial<Pick<Subject, 'cause'>>;
+const NAMES: Record<string, string> = {};
+const subject = (id: string, name: string, said: Said): Subject => {
+  NAMES[id] = name;
+  return { id, kind: 'customer', ...said };
+};
 
 const loss = (code: string, end: string, roles: readonly string[]) => ({
   code,
   values: { roles, roleCount: roles.length, end, days: 0, relationships: ['r1', 'r2', 'r3'] },
 });
 
-const CUSTOMERS: readonly NamedSubject[] = [
+const CUSTOMERS: readonly Subject[] = [
   subject(SOON, 'Fabrikam', {
     verdict: 'fail',
     detail: loss('roleEndsSoon', '2026-12-05T13:00:00Z', ['Global Reader', 'Helpdesk Administrator']),
@@ -69,51 +74,21 @@ const CUSTOMERS: readonly NamedSubject[] = [
   }),
 ];
 
+/** The other checks of this page. */
+const OTHERS = ['dap-without-gdap', 'gdap-global-administrator', 'dap-beside-gdap', 'customers-without-gdap'];
+
 const COMPLETE: JudgedCheck = { verdict: 'fail', subjects: CUSTOMERS, readAt: READ_AT, complete: true };
 
-/** What the worker has stored after a sweep that judged this. */
-function storedAfter(check: JudgedCheck | null): HintQuestion['read'] {
-  const input: HintInput = {
-    cloud: 'global',
-    tenant: { id: TENANT, name: 'Contoso Partner' },
-    now: READ_AT,
-    checks: check === null ? {} : { 'gdap-expiring': check },
-  };
-  const records = recordsOf(input, HINT_PAGES);
-  return async (page, key) => records.find((one) => one.page === page && one.key === key)?.record ?? null;
-}
+const after = (check: JudgedCheck): Judged => ({ checks: { 'gdap-expiring': check }, names: NAMES });
 
 const urlOf = (customer: string): string =>
   `https://partner.microsoft.com/en-us/dashboard/v2/customers/${customer}/adminrelationships`;
 
-async function ask(customer: string, asked: Partial<HintQuestion> = {}): Promise<HintRecord | null> {
-  return answerHint({
-    url: urlOf(customer),
-    tenantInPage: null,
-    judged: { cloud: 'global', tenantId: TENANT, tenantName: 'Contoso Partner' },
-    locale: 'en',
-    now: NOW,
-    dismissed: {},
-    read: storedAfter(COMPLETE),
-    ...asked,
-  });
-}
-
-const plain = (text: string): string => text.replace(/[\u2068\u2069]/g, '');
-
-async function told(customer: string, asked: Partial<HintQuestion> = {}) {
-  const hint = await ask(customer, asked);
-  if (hint === null) throw new Error('no hint');
-  return {
-    verdict: hint.verdict,
-    pill: plain(hint.pill),
-    tenant: plain(hint.card.tenant),
-    heading: plain(hint.card.heading),
-    lines: hint.card.lines.map(plain),
-    age: plain(hint.card.age),
-    next: hint.card.next === null ? null : plain(hint.card.next),
-  };
-}
+type Asked = Partial<HintQuestion> & { readonly judgedBy?: Judged };
+const ask = (customer: string, { judgedBy = after(COMPLETE), ...asked }: Asked = {}) =>
+  askAt(urlOf(customer), judgedBy, asked);
+const told = (customer: string, { judgedBy = after(COMPLETE), ...asked }: Asked = {}) =>
+  toldAt(urlOf(customer), judgedBy, asked);
 
 describe('the customer of the page', () => {
   test('roles end soon: counts in the pill, names in the card', async () => {
@@ -149,8 +124,8 @@ describe('the customer of the page', () => {
   ])(
     'at %s it says "%s": days are counted when the page is open, not when it was read',
     async (now, pill) => {
-      const read = storedAfter({ ...COMPLETE, readAt: '2026-12-04T00:00:00Z' });
-      expect((await told(SOON, { now: new Date(now), read })).pill).toBe(pill);
+      const judgedBy = after({ ...COMPLETE, readAt: '2026-12-04T00:00:00Z' });
+      expect((await told(SOON, { now: new Date(now), judgedBy })).pill).toBe(pill);
     },
   );
 
@@ -204,7 +179,7 @@ describe('the customer of the page', () => {
     expect(hint.lines[0]).toContain('<b>Admin</b>');
   });
 
-  test.each(CUSTOMERS.map(({ id, name }) => [name, id]))('the pill never names %s', async (name, id) => {
+  test.each(CUSTOMERS.map(({ id }) => [NAMES[id] ?? '', id]))('the pill never names %s', async (name, id) => {
     const { pill, heading } = await told(id);
     expect(heading).toContain(name);
     expect(pill).not.toContain(name);
@@ -272,71 +247,51 @@ describe('unknown is never green', () => {
       pill: 'Could not be checked',
       tenant: 'Checked tenant: Contoso Partner',
       heading: 'Admin relationships of Litware',
-      lines: ['This could not be checked.', "Microsoft's answer could not be understood."],
+      lines: [
+        "Not checked: “No customer loses a GDAP role within 60 days”. Microsoft's answer could not be understood.",
+      ],
       age: 'Evidence read 4 hours ago',
       next: 'Open the scorecard: it shows what is missing and what to do.',
     });
   });
 
   test('a gap: the cause, what to do, and that nothing was read', async () => {
-    const gap: JudgedCheck = {
-      verdict: 'unknown',
-      cause: 'consent',
-      subjects: [
-        {
-          id: 'tenant',
-          kind: 'tenant',
-          name: 'Contoso Partner',
-          verdict: 'unknown',
-          cause: 'consent',
-          detail: { code: 'consent', values: {} },
-        },
-      ],
-      readAt: null,
-      complete: false,
-    };
-    const hint = await told(SOON, { read: storedAfter(gap) });
+    const hint = await told(SOON, { judgedBy: { ...after(gap('consent')), notBuilt: OTHERS } });
     expect(hint).toMatchObject({
       verdict: 'unknown',
       pill: 'Could not be checked',
       age: 'Evidence never read',
     });
-    expect(hint.lines).toContain('The permission to read this has not been granted.');
+    expect(hint.lines[0]).toBe(
+      'Not checked: “No customer loses a GDAP role within 60 days”. The permission to read this has not been granted.',
+    );
     expect(hint.next).toBe('Open the scorecard: it shows what is missing and what to do.');
   });
 
   describe('incomplete evidence', () => {
-    const read = storedAfter({
+    const judgedBy = after({
       ...COMPLETE,
       complete: false,
-      subjects: [
-        ...CUSTOMERS,
-        {
-          id: 'tenant',
-          kind: 'tenant',
-          name: 'Contoso Partner',
-          verdict: 'unknown',
-          cause: 'throttled',
-          detail: { code: 'throttled', values: {} },
-        },
-      ],
+      subjects: [...CUSTOMERS, unseen('throttled')],
     });
 
     test.each([
       ['a customer that was not seen', STRANGER],
       ['a customer that looked good', LASTING],
     ])('%s is not known', async (_, customer) => {
-      const hint = await told(customer, { read });
+      const hint = await told(customer, { judgedBy });
       expect(hint).toMatchObject({
         verdict: 'unknown',
         pill: 'Could not be checked',
         age: 'Evidence read 4 hours ago',
       });
-      expect(hint.lines).toContain('Microsoft asked us to slow down, and the reading was not finished.');
+      expect(hint.lines).toEqual([
+        'Not checked: “No customer loses a GDAP role within 60 days”. Microsoft asked us to slow down, and the reading was not finished.',
+      ]);
     });
 
     test('a violation that was seen stands, and says that there may be more', async () => {
-      const hint = await told(EXTEND_OFF, { read });
+      const hint = await told(EXTEND_OFF, { judgedBy });
       expect(hint).toMatchObject({ verdict: 'partial', pill: 'Auto-extend is off' });
       expect(hint.lines.at(-1)).toBe('Not everything could be read; there may be more.');
     });
@@ -349,20 +304,19 @@ describe('unknown is never green', () => {
       verdict: 'unknown',
       pill: 'Could not be checked',
       age: 'Evidence read 7 days ago',
-      lines: ['This could not be checked.', 'It has not been read yet, or the last reading is too old.'],
     });
   });
 
   test.each([
     ['no sweep yet', async () => null],
     ['records of a version that wrote them differently', async () => ({ was: 'otherwise' })],
-    ['a check that this version does not have', storedAfter(null)],
+    ['checks that this version does not have', storedAfter({ notBuilt: [...OTHERS, 'gdap-expiring'] })],
   ])('%s', async (_, read) => {
     expect(await told(SOON, { read })).toMatchObject({ verdict: 'unknown', pill: 'Could not be checked' });
   });
 
   test('a record that this version did not write', async () => {
-    const stored = storedAfter(COMPLETE);
+    const stored = storedAfter(after(COMPLETE));
     const read = async (page: string, key: string) =>
       key === SOON ? { name: 'Fabrikam' } : stored(page, key);
     expect(await told(SOON, { read })).toMatchObject({ verdict: 'unknown', pill: 'Could not be checked' });
@@ -391,23 +345,21 @@ describe('no hint', () => {
       judged: { cloud: 'global', tenantId: TENANT },
       place,
       host: 'partner.microsoft.com',
-      fingerprint: await storedFingerprint(place, storedAfter(COMPLETE)),
+      fingerprint: await storedFingerprint(place, { read: storedAfter(after(COMPLETE)), now: NOW }),
       now: NOW,
     };
     const dismissed = dismiss({}, 'change', at);
     expect(await ask(SOON, { dismissed })).toBeNull();
     const readLater = { ...COMPLETE, readAt: '2026-11-23T11:00:00Z' };
-    expect(await ask(SOON, { dismissed, read: storedAfter(readLater) })).toBeNull();
+    expect(await ask(SOON, { dismissed, judgedBy: after(readLater) })).toBeNull();
     const worse = CUSTOMERS.map((one) =>
       one.id === SOON
         ? { ...one, detail: loss('roleEndsSoon', '2026-11-25T13:00:00Z', ['Global Reader']) }
         : one,
     );
-    expect(
-      await ask(SOON, { dismissed, read: storedAfter({ ...COMPLETE, subjects: worse }) }),
-    ).not.toBeNull();
-    const blind = { ...COMPLETE, complete: false };
-    expect(await ask(SOON, { dismissed, read: storedAfter(blind) })).not.toBeNull();
+    expect(await ask(SOON, { dismissed, judgedBy: after({ ...COMPLETE, subjects: worse }) })).not.toBeNull();
+    const blind = { ...COMPLETE, complete: false, subjects: [...CUSTOMERS, unseen('throttled')] };
+    expect(await ask(SOON, { dismissed, judgedBy: after(blind) })).not.toBeNull();
     expect(await ask(LATER, { dismissed })).not.toBeNull();
   });
 });

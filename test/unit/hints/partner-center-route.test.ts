@@ -17,8 +17,9 @@ test.each([
 ])('%s is %s', (path, rest) => {
   expect(parseRoute(`https://partner.microsoft.com${path}?x=1#y`)).toEqual({
     portal: 'partnerCenter',
+    cloud: null,
     rest,
-    tenantInUrl: null,
+    tenantsInUrl: [],
   });
 });
 
@@ -30,7 +31,6 @@ test.each([
   'https://partner.microsoft.com:8443/dashboard/home',
   'http://partner.microsoft.com/dashboard/home',
   'https://login.microsoftonline.com/dashboard/home',
-  'https://portal.azure.com/#home',
   'about:blank',
   '',
   'not a URL',
@@ -38,12 +38,13 @@ test.each([
   expect(parseRoute(url)).toBeNull();
 });
 
-test('a tenant in the URL counts only as an id', () => {
-  const tenantOf = (query: string) =>
-    parseRoute(`https://partner.microsoft.com/dashboard/home?${query}`)?.tenantInUrl;
-  expect(tenantOf(`tid=${TENANT.toUpperCase()}`)).toBe(TENANT);
-  expect(tenantOf('tid=contoso.com')).toBeNull();
-  expect(tenantOf(`other=${TENANT}`)).toBeNull();
+test('a tenant in the URL counts as an id and as a domain', () => {
+  const tenantsOf = (query: string) =>
+    parseRoute(`https://partner.microsoft.com/dashboard/home?${query}`)?.tenantsInUrl;
+  expect(tenantsOf(`tid=${TENANT.toUpperCase()}`)).toEqual([TENANT]);
+  expect(tenantsOf('tid=Contoso.com')).toEqual(['contoso.com']);
+  expect(tenantsOf('tid=contoso')).toEqual([]);
+  expect(tenantsOf(`other=${TENANT}`)).toEqual([]);
 });
 
 test('the key of a route ignores what does not name another place', () => {

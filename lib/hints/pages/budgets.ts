@@ -1,0 +1,22 @@
+import { defineHintPage } from '../hint-page.ts';
+import { blade, OF_SUBSCRIPTION } from '../page-routes.ts';
+
+/** Budgets in Cost Management, of all subscriptions or of the one in the URL. */
+export default defineHintPage({
+  id: 'budgets',
+  routes: blade(
+    `(?:microsoft_azure_costmanagement/(?:menu/budgets|budgetsblade)|resource/budgets)${OF_SUBSCRIPTION}`,
+  ),
+  checks: ['subscriptions-without-budget', 'budget-alerts-unsent'],
+  words: {
+    heading: 'Azure budgets',
+    'heading-of': 'Budgets of { $name }',
+    'heading-unseen': 'Budgets of this subscription',
+    good: 'Budgets are set and tell somebody',
+    'subscriptions-without-budget':
+      '{ $all -> [one] No budget *[other] Without a budget: { $count } of { $all } subscriptions }',
+    'next-subscriptions-without-budget': 'Add a monthly budget here, with an alert to a group mailbox.',
+    'budget-alerts-unsent': 'Budgets alert nobody',
+    'next-budget-alerts-unsent': 'Open the budget and add alert recipients, best a group mailbox.',
+  },
+});

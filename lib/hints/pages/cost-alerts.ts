@@ -1,0 +1,23 @@
+import { defineHintPage } from '../hint-page.ts';
+import { blade, OF_SUBSCRIPTION } from '../page-routes.ts';
+
+/** Cost alerts and every other page of Cost Management. */
+export default defineHintPage({
+  id: 'cost-alerts',
+  routes: blade(
+    `microsoft_azure_costmanagement/menu(?!/budgets)(?:/(?!subscription/)[^/]+)?${OF_SUBSCRIPTION}`,
+  ),
+  checks: ['subscriptions-without-budget', 'budget-alerts-unsent', 'anomaly-alert-missing'],
+  words: {
+    heading: 'Budgets and cost alerts',
+    'heading-of': 'Budgets and cost alerts of { $name }',
+    'heading-unseen': 'Budgets and cost alerts of this subscription',
+    good: 'Budgets and anomaly alerts are on',
+    'subscriptions-without-budget':
+      '{ $all -> [one] No budget *[other] Without a budget: { $count } of { $all } subscriptions }',
+    'budget-alerts-unsent': 'Budgets alert nobody',
+    'anomaly-alert-missing':
+      '{ $all -> [one] No anomaly alert *[other] Without an anomaly alert: { $count } of { $all } subscriptions }',
+    'next-anomaly-alert-missing': 'Add an anomaly alert under Cost alerts: mining shows in the cost first.',
+  },
+});
