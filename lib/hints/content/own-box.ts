@@ -22,11 +22,14 @@ export function watchOwnBox(onChange: () => void): OwnBox {
   const cover = new IntersectionObserver((entries) => {
     const last = entries.at(-1);
     if (last === undefined) return;
-    const { isIntersecting, isVisible } = last as IntersectionObserverEntry & {
+    const { isIntersecting, isVisible, boundingClientRect, rootBounds } = last as IntersectionObserverEntry & {
       readonly isVisible?: boolean;
     };
+    const { left, right } = boundingClientRect;
+    // A window that became narrower: past its edge the chip would make the page scroll sideways.
+    const isPastEdge = rootBounds !== null && (left < rootBounds.left || right > rootBounds.right);
     // Scrolled out of sight is where the heading is, too.
-    if (isIntersecting && isVisible === false) onChange();
+    if (isIntersecting && (isVisible === false || isPastEdge)) onChange();
   }, options);
   return {
     observe(target) {

@@ -18,8 +18,7 @@
   /** The content of a page in its skeleton phase, and what fills it. */
   portal.contentOf = (page, id) => {
     if (page.columns !== undefined) {
-      const skeleton = ['he-row-0', '1'].map((row) => portal.row(row, '…'));
-      const body = make('tbody', {}, ...skeleton);
+      const body = make('tbody', {});
       const host = inRoot(
         'pagesvc_he-page',
         inRoot('pagesvc_he-data-grid', make('table', {}, header(page.columns), body)),
@@ -28,6 +27,8 @@
         page.rows === 'customers'
           ? customerRows(id)
           : page.rows.map((cells, at) => portal.row(`r${at}`, ...cells));
+      // As many rows as there will be: what a switch puts below must not move when they come.
+      body.append(...rows().map((_, at) => portal.row(`he-row-${at}`, '…')));
       return { host, fill: () => body.replaceChildren(...rows()) };
     }
     const pairs = page.fields ?? page.tiles;
