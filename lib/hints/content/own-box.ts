@@ -22,9 +22,10 @@ export function watchOwnBox(onChange: () => void): OwnBox {
   const cover = new IntersectionObserver((entries) => {
     const last = entries.at(-1);
     if (last === undefined) return;
-    const { isIntersecting, isVisible, boundingClientRect, rootBounds } = last as IntersectionObserverEntry & {
-      readonly isVisible?: boolean;
-    };
+    const { isIntersecting, isVisible, boundingClientRect, rootBounds } =
+      last as IntersectionObserverEntry & {
+        readonly isVisible?: boolean;
+      };
     const { left, right } = boundingClientRect;
     // A window that became narrower: past its edge the chip would make the page scroll sideways.
     const isPastEdge = rootBounds !== null && (left < rootBounds.left || right > rootBounds.right);
