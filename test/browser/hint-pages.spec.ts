@@ -43,7 +43,7 @@ const cardOf = ({ heading, lines, next, linked }: HintCase, tenantName: string):
   `Checked tenant: ${tenantName}`,
 ];
 
-for (const { name, tenantName, cases, start } of HINT_STARTS) {
+for (const { name, tenant, cases, start } of HINT_STARTS) {
   test.describe(name, () => {
     // One browser for all of them.
     test.describe.configure({ mode: 'default' });
@@ -65,7 +65,7 @@ for (const { name, tenantName, cases, start } of HINT_STARTS) {
         expect((await hint.read())?.classes).toContain(one.verdict);
         await openCard(hint);
         const { card } = (await hint.read()) ?? {};
-        expect(card?.slice(0, -1)).toEqual(cardOf(one, tenantName));
+        expect(card?.slice(0, -1)).toEqual(cardOf(one, tenant.name));
         expect(card?.at(-1)).toMatch(/^Evidence read (?:now|\d+ (?:second|minute)s? ago)$/);
         await page.close();
       });
@@ -93,7 +93,7 @@ for (const { name, tenantName, cases, start } of HINT_STARTS) {
         await openCard(hint);
         expect((await hint.read())?.card).toEqual([
           'This page shows another tenant than the one that was checked.',
-          `Checked tenant: ${tenantName}`,
+          `Checked tenant: ${tenant.name}`,
         ]);
         await page.close();
       });

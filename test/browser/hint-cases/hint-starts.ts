@@ -13,7 +13,8 @@ import { PARTNER_CENTER_CASES } from './partner-center.ts';
 /** Cases that one start of the product can show. */
 interface HintStart {
   readonly name: string;
-  readonly tenantName: string;
+  /** Of the tenant that is judged. */
+  readonly tenant: { readonly id: string; readonly name: string };
   readonly cases: readonly HintCase[];
   start(): Promise<Product>;
 }
@@ -31,19 +32,19 @@ async function startWithGrantedPortals(): Promise<Product> {
 export const HINT_STARTS: readonly HintStart[] = [
   {
     name: 'typical',
-    tenantName: TENANT.name,
+    tenant: TENANT,
     cases: [...PARTNER_CENTER_CASES, ...CUSTOMER_CASES, ...ENTRA_CASES, ...AZURE_CASES],
     start: () => startOnReplica(),
   },
   {
     name: 'typical, in portals that ask for a permission',
-    tenantName: TENANT.name,
+    tenant: TENANT,
     cases: OPTIONAL_PORTAL_CASES,
     start: startWithGrantedPortals,
   },
   {
     name: 'bad',
-    tenantName: BAD.name,
+    tenant: BAD,
     cases: BAD_TENANT_CASES,
     start: () =>
       startOnReplica({
