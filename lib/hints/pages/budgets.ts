@@ -15,7 +15,7 @@ export default defineHintPage({
     'heading-unseen': 'Budgets of this subscription',
     good: 'Budgets are set and tell somebody',
     'subscriptions-without-budget':
-      '{ $all -> [one] No budget *[other] Without a budget: { $count } of { $all } subscriptions }',
+      '{ $all -> [one] No budget *[other] No budget at { $count } of { $all } subscriptions }',
     'next-subscriptions-without-budget': 'Add a monthly budget here, with an alert to a group mailbox.',
     'budget-alerts-unsent': 'Budgets alert nobody',
     ...UNTOLD_WORDS,

@@ -4,7 +4,7 @@ const INTUNE = 'https://intune.microsoft.com/#view';
 const ADMIN = 'https://admin.microsoft.com/AdminPortal/Home';
 
 const CONNECTOR = 'The connector last reported on Nov 11, 2026.';
-const DEFENDER = 'Of 31 devices 1 fail critically and 3 wait for new signatures.';
+const DEFENDER = 'Of 31 devices one fails critically and 3 wait for new signatures.';
 
 /** Pages of the portals that ask for a permission of their own, of the tenant `typical`. */
 export const OPTIONAL_PORTAL_CASES: readonly HintCase[] = [

@@ -107,7 +107,7 @@ test('people who are new leave the number of those who could have a method', asy
 test('a requirement that Microsoft counts as met is not told as missing', async () => {
   const url = `${V2}/securitycenter/requirements`;
   const hint = await at(url, { 'alert-response-slow': tenant('partial', 'slow', { hours: 14.5 }) });
-  expect(hint.pill).toBe('Met, but slowly: answers to alerts');
+  expect(hint.pill).toBe('Alerts are answered slowly, within the limit');
 });
 
 test('a partner whom nobody tells of spending may have budgets that alert somebody', async () => {
