@@ -28,7 +28,7 @@ export interface ProductOptions extends Partial<Omit<CloudOptions, 'tenant' | 'r
   /** Changes what was recorded, before the cloud opens. */
   readonly change?: (tenant: RecordedTenant) => RecordedTenant;
   readonly chromium?: Partial<
-    Pick<ChromiumOptions, 'extensionPath' | 'headless' | 'userDataDir' | 'debugPort'>
+    Pick<ChromiumOptions, 'headless' | 'userDataDir' | 'debugPort' | 'extensionPath'>
   >;
   /** Longest that a sign-in or a sweep may take, in ms. */
   readonly patience?: number;

@@ -1,5 +1,6 @@
+import { PORTALS } from '../../../lib/settings/portals.ts';
 import { createPortals } from '../../cloud/portals/portals.ts';
-import { buildWithGrantedPortals } from '../granted-portals.ts';
+import { grantedBuild } from '../granted-build.ts';
 import type { Product } from '../product.ts';
 import { startOnReplica, TENANT } from '../replica.ts';
 import { AZURE_CASES } from './azure.ts';
@@ -21,9 +22,11 @@ interface HintStart {
 
 const BAD = { id: '0c2d6a3e-7f0b-4b52-9d4a-1f6c8e5b7a90', name: 'Contoso Quick IT' };
 
-async function startWithGrantedPortals(): Promise<Product> {
-  const { extensionPath, portals, remove } = await buildWithGrantedPortals();
-  const product = await startOnReplica({ chromium: { extensionPath }, settings: { portals } });
+/** With every portal of the tenant's cloud switched on in the settings, in a browser that has the permission for each. */
+async function startWithOptionalPortals(): Promise<Product> {
+  const { path, remove } = await grantedBuild();
+  const portals = PORTALS.filter(({ cloud }) => cloud === 'global').map(({ host }) => host);
+  const product = await startOnReplica({ chromium: { extensionPath: path }, settings: { portals } });
   product.context.on('close', () => void remove());
   return product;
 }
@@ -40,7 +43,7 @@ export const HINT_STARTS: readonly HintStart[] = [
     name: 'typical, in portals that ask for a permission',
     tenant: TENANT,
     cases: OPTIONAL_PORTAL_CASES,
-    start: startWithGrantedPortals,
+    start: startWithOptionalPortals,
   },
   {
     name: 'bad',
