@@ -61,11 +61,11 @@ export const ENTRA_CASES: readonly HintCase[] = [
     page: 'named-locations',
     url: `${CA}/ConditionalAccessBlade/~/NamedLocations`,
     verdict: 'fail',
-    pill: 'Administrators can sign in without multifactor authentication',
+    pill: 'MFA is not demanded of every administrator',
     heading: 'Trusted locations and MFA',
     lines: [
       BASELINE,
-      `Administrators may sign in without a phishing-resistant method: ${ADMINS}`,
+      `No phishing-resistant MFA for 4 administrators: ${ADMINS}`,
       'The locations themselves are not read; look through them here.',
     ],
     next: 'In the Microsoft Entra admin center, turn on security defaults, or enable a Conditional Access policy that requires MFA for all users and all resources.',
