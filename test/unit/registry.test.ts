@@ -32,17 +32,18 @@ test('the catalogue has 66 checks', () => {
   expect(new Set(CHECK_CATALOGUE.map(([id]) => id)).size).toBe(66);
 });
 
-test('the checks are those of the catalogue, none more and none less', () => {
-  const known = new Map(
-    [...CHECKS.values()].map(({ id, action, severity, mandatory }) => [
+test.each(CHECK_CATALOGUE)(
+  'the catalogue’s check %s answers for %s, %s',
+  (id, action, severity, mandatory) => {
+    const check = CHECKS.get(id);
+    expect([check?.id, check?.action, check?.severity, check?.mandatory]).toEqual([
       id,
-      [id, action, severity, mandatory],
-    ]),
-  );
-  const byId = (a: readonly unknown[], b: readonly unknown[]): number =>
-    String(a[0]) < String(b[0]) ? -1 : 1;
-  expect([...known.values()].sort(byId)).toEqual([...CHECK_CATALOGUE].sort(byId));
-});
+      action,
+      severity,
+      mandatory,
+    ]);
+  },
+);
 
 test('every action has a check', () => {
   expect([...new Set(CHECK_CATALOGUE.map(([, action]) => action))]).toEqual(ACTIONS.map(({ id }) => id));
