@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { msalWindow } from './lib/auth/msal-window-plugin.ts';
 import { CLOUDS } from './lib/microsoft/clouds.ts';
+import { PORTALS } from './lib/settings/portals.ts';
 
 /** Fixes the extension id, and with it the redirect URI, of unpacked and Chrome Web Store builds. Edge Add-ons refuses it. */
 const CHROME_KEY =
@@ -8,25 +9,8 @@ const CHROME_KEY =
 
 const GECKO_ID = 'posture-companion@partner-posture.example';
 
-const PORTALS = [
-  'https://partner.microsoft.com/*',
-  'https://portal.azure.com/*',
-  'https://entra.microsoft.com/*',
-];
-
-/** Portals that ask for permission in the settings page before a hint shows there. */
-const OPTIONAL_PORTALS = [
-  'https://intune.microsoft.com/*',
-  'https://security.microsoft.com/*',
-  'https://admin.microsoft.com/*',
-  'https://admin.cloud.microsoft/*',
-  'https://lighthouse.microsoft.com/*',
-  'https://portal.azure.us/*',
-  'https://entra.microsoft.us/*',
-  'https://intune.microsoft.us/*',
-  'https://security.microsoft.us/*',
-  'https://portal.azure.cn/*',
-];
+const portals = (optional: boolean): string[] =>
+  PORTALS.filter((portal) => portal.optional === optional).map(({ host }) => `https://${host}/*`);
 
 const hosts = (cloud: keyof typeof CLOUDS): string[] =>
   Object.values(CLOUDS[cloud]).filter((host): host is string => host !== null);
@@ -59,13 +43,17 @@ export default defineConfig({
     short_name: 'Posture Companion',
     description: "Checks your partner tenant against Microsoft's partner security checklist. Read-only.",
     permissions: ['storage', 'alarms', 'identity', 'notifications', 'scripting'],
-    host_permissions: [...patterns('global'), ...PORTALS],
-    optional_host_permissions: [
-      ...new Set([...patterns('usgov'), ...patterns('china'), ...OPTIONAL_PORTALS]),
-    ],
+    host_permissions: [...patterns('global'), ...portals(false)],
+    optional_host_permissions: [...new Set([...patterns('usgov'), ...patterns('china'), ...portals(true)])],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     // Before the page's scripts, so that keys pressed in the hint do not reach them; all else waits for the parser.
-    content_scripts: [{ matches: PORTALS, js: ['hints.js'], run_at: 'document_start' }],
+    content_scripts: [{ matches: portals(false), js: ['hints.js'], run_at: 'document_start' }],
+    commands: {
+      'focus-hint': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: 'Go to the hint on this page, or open the scorecard',
+      },
+    },
     incognito: 'not_allowed',
     ...(browser === 'firefox'
       ? {

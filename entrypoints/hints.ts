@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { showHints } from '../lib/hints/content/show-hints.ts';
-import { sendMessage } from '../lib/shell/messages.ts';
+import { onMessage, sendMessage } from '../lib/shell/messages.ts';
 
 /** The running copy, known only in this extension's own world of the page. */
 const RUNNING = Symbol.for('hints');
@@ -28,6 +28,10 @@ export default defineUnlistedScript({
     await showHints(
       {
         hintsHere: (tenantInPage) => sendMessage('hintsHere', { tenantInPage }),
+        hintStands: (stands) => sendMessage('hintStands', stands),
+        onFocusHint: (focus) => {
+          stop.signal.addEventListener('abort', onMessage('focusHint', focus));
+        },
         dismissHint: (choice) => sendMessage('dismissHint', choice),
         openScorecard: () => sendMessage('openScorecard'),
         isThere,

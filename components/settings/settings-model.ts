@@ -1,3 +1,5 @@
+import type { HintsIntents, HintsModel } from './hints-model.ts';
+
 /** Names of the settings that have a field here. */
 export type FieldName = 'clientId' | 'tenantId' | 'cloud' | 'sweepEveryMinutes' | 'notifications';
 export type FieldValues = Readonly<Record<FieldName, string>>;
@@ -40,9 +42,11 @@ export interface SettingsModel {
   readonly problem: string | null;
   readonly attestations: number;
   readonly exceptions: number;
+  readonly hints: HintsModel;
 }
 
 export interface SettingsIntents {
+  readonly hints: HintsIntents;
   save(values: FieldValues): Promise<Saved>;
   signIn(): void;
   signOut(): void;

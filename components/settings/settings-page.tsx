@@ -5,6 +5,7 @@ import { Problem } from '../problem.tsx';
 import { useText } from '../text-context.ts';
 import { AccountSection } from './account-section.tsx';
 import { FilesSection } from './files-section.tsx';
+import { HintsSection } from './hints-section.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import type { SettingsIntents, SettingsModel } from './settings-model.ts';
 
@@ -16,7 +17,7 @@ interface SettingsPageProps {
   readonly intents: SettingsIntents;
 }
 
-/** The settings page: connection, checking, account, import and export. */
+/** The settings page: connection, checking, hints, account, import and export. */
 export function SettingsPage({ model, revision, intents }: SettingsPageProps): JSX.Element {
   const { t } = useText();
   return (
@@ -40,6 +41,7 @@ export function SettingsPage({ model, revision, intents }: SettingsPageProps): J
             />
           ))}
           <SettingsForm key={revision} model={model} intents={intents} />
+          <HintsSection model={model.hints} intents={intents.hints} />
           <AccountSection model={model} intents={intents} />
           <FilesSection model={model} intents={intents} />
         </>

@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { standingRisks } from '../../lib/risks/standing.ts';
+import { isJudgedAnew } from '../../lib/settings/judged-anew.ts';
 import { changeActivity } from '../../lib/shell/activity.ts';
 import { CONTINUE_ALARM, onAlarm, SWEEP_ALARM } from '../../lib/shell/alarms.ts';
+import { onCommand } from '../../lib/shell/commands.ts';
+import { watchHosts } from '../../lib/shell/host-permission.ts';
 import { onMessage } from '../../lib/shell/messages.ts';
 import { onNotificationClicked } from '../../lib/shell/notifications.ts';
 import { isOwnPage } from '../../lib/shell/sender.ts';
-import { watchTold } from '../../lib/shell/told-storage.ts';
+import { type ToldChange, watchTold } from '../../lib/shell/told-storage.ts';
 import { openScorecard } from '../../lib/shell/toolbar.ts';
 import { markRisksSeen } from '../../lib/store/seen.ts';
+import { focusHint } from './focus-hint.ts';
+import { followPortals } from './portal-scripts.ts';
 import { listenToPortals } from './portals.ts';
 import { connect, currentAccount, readConfiguration, scopeOf } from './product.ts';
 import { requestConsent, signIn, signOut } from './sign-in.ts';
@@ -33,7 +38,9 @@ async function markSeen(keys: readonly string[]): Promise<void> {
 }
 
 /** What was told may change any verdict: judged again at once. Another client id or cloud means another sign-in. */
-async function toldChanged(): Promise<void> {
+async function toldChanged({ before, after, byPolicy }: ToldChange): Promise<void> {
+  await followPortals();
+  if (!byPolicy && !isJudgedAnew(before, after)) return;
   await armAlarm();
   const configuration = await readConfiguration();
   if ((await currentAccount(configuration)) !== null) {
@@ -61,8 +68,13 @@ export default defineBackground({
       if (name === CONTINUE_ALARM) void wakeUp();
     });
     onNotificationClicked(() => void openScorecard());
-    watchTold(() => void toldChanged());
-    browser.runtime.onInstalled.addListener(() => void wakeUp());
+    onCommand('focus-hint', (tabId) => void focusHint(tabId));
+    watchTold((change) => void toldChanged(change));
+    watchHosts(() => void followPortals());
+    browser.runtime.onInstalled.addListener(() => {
+      void followPortals();
+      void wakeUp();
+    });
     browser.runtime.onStartup.addListener(() => void wakeUp());
     void wakeUp();
   },

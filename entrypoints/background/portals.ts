@@ -1,9 +1,12 @@
 import * as v from 'valibot';
 import { answerHint, storedFingerprint } from '../../lib/hints/answer.ts';
 import { DISMISS_CHOICES, Dismissals, type DismissChoice, dismiss } from '../../lib/hints/dismissals.ts';
+import { STANDS, type Stands } from '../../lib/hints/hint-health.ts';
 import type { HintRecord } from '../../lib/hints/hint-record.ts';
 import { placeOf, type ReadRecord } from '../../lib/hints/place.ts';
+import { parseRoute } from '../../lib/hints/route.ts';
 import { readDismissals, writeDismissals } from '../../lib/shell/dismissal-storage.ts';
+import { allowedHosts } from '../../lib/shell/host-permission.ts';
 import { onMessage } from '../../lib/shell/messages.ts';
 import { RateLimit } from '../../lib/shell/rate-limit.ts';
 import { portalPage } from '../../lib/shell/sender.ts';
@@ -11,19 +14,22 @@ import { openScorecard } from '../../lib/shell/toolbar.ts';
 import { readHintRow } from '../../lib/store/hint-rows.ts';
 import { readSummary } from '../../lib/store/summaries.ts';
 import type { Summary } from '../../lib/views/summary.ts';
+import { countHintAt, countUnknownRoute } from './hint-counts.ts';
 import { connect, currentAccount, readConfiguration, scopeOf } from './product.ts';
 
 const limit = new RateLimit();
 
 type Sender = Parameters<typeof portalPage>[0];
 
-/** The page that asks: `busy` if it asks too often, null if it is none of the portals that the settings name. */
+/** The page that asks: `busy` if it asks too often, null if it is no portal that settings and browser allow. */
 async function allowedPage(sender: Sender): Promise<{ readonly url: string } | 'busy' | null> {
   const page = portalPage(sender);
   if (page === null) return null;
   if (!limit.allows(page.tabId, Date.now())) return 'busy';
   const { settings } = await readConfiguration();
-  return settings.portals.includes(new URL(page.url).hostname) ? page : null;
+  const host = new URL(page.url).hostname;
+  // A script that runs already outlives a permission that was taken back.
+  return settings.portals.includes(host) && (await allowedHosts([host])).length > 0 ? page : null;
 }
 
 async function hintsHere(url: string, tenantInPage: string | null): Promise<HintRecord | null> {
@@ -32,6 +38,9 @@ async function hintsHere(url: string, tenantInPage: string | null): Promise<Hint
   const summary = account === null ? null : await readSummary(account.cloud, account.tenantId);
   if (account === null || summary === null) return null;
   const db = await connect();
+  const read: ReadRecord = (kind, key) => readHintRow(db, scopeOf(account), kind, key);
+  const route = parseRoute(url);
+  if (route !== null && (await placeOf(url, read)) === null) countUnknownRoute(route);
   return await answerHint({
     url,
     tenantInPage,
@@ -39,7 +48,7 @@ async function hintsHere(url: string, tenantInPage: string | null): Promise<Hint
     locale: configuration.settings.locale,
     now: serverTime(summary),
     dismissed: await dismissed(),
-    read: (kind, key) => readHintRow(db, scopeOf(account), kind, key),
+    read,
   });
 }
 
@@ -68,7 +77,16 @@ function serverTime({ sweep }: Pick<Summary, 'sweep'>): Date {
   return new Date(Date.now() + sweep.clockOffsetMs);
 }
 
-/** Content scripts may ask for these three things. What page it is comes from the browser, never from the message. */
+/** Counts how the hint of a page stood, so that a portal that was built anew is noticed. */
+async function hintStood(url: string, stands: Stands): Promise<void> {
+  const account = await currentAccount(await readConfiguration());
+  if (account === null) return;
+  const db = await connect();
+  const place = await placeOf(url, (kind, key) => readHintRow(db, scopeOf(account), kind, key));
+  if (place !== null) countHintAt(place, stands);
+}
+
+/** Content scripts may ask for these four things. What page it is comes from the browser, never from the message. */
 export function listenToPortals(): void {
   onMessage('hintsHere', async ({ data, sender }) => {
     const page = await allowedPage(sender);
@@ -76,6 +94,11 @@ export function listenToPortals(): void {
     if (page === 'busy') return 'later';
     const claimed: unknown = data?.tenantInPage;
     return await hintsHere(page.url, typeof claimed === 'string' ? claimed : null);
+  });
+  onMessage('hintStands', async ({ data, sender }) => {
+    const page = await allowedPage(sender);
+    const stands = STANDS.find((one) => one === data);
+    if (page !== null && page !== 'busy' && stands !== undefined) await hintStood(page.url, stands);
   });
   onMessage('dismissHint', async ({ data, sender }) => {
     const page = await allowedPage(sender);

@@ -9,10 +9,13 @@ import { readForm } from '../../lib/settings/settings-form.ts';
 import { storedTold } from '../../lib/settings/stored-told.ts';
 import { readTold, type Told, writeTold } from '../../lib/settings/told.ts';
 import { watchActivity } from '../../lib/shell/activity.ts';
-import { allowHosts } from '../../lib/shell/cloud-permission.ts';
+import { watchDismissals } from '../../lib/shell/dismissal-storage.ts';
+import { watchHintHealth } from '../../lib/shell/hint-health-storage.ts';
+import { allowHosts, watchHosts } from '../../lib/shell/host-permission.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { changeOwnTold, watchTold, writeOwnTold } from '../../lib/shell/told-storage.ts';
 import { createSettingsText } from '../../lib/text/settings-text.ts';
+import { hintIntents } from './hint-settings.ts';
 import { readStored, type Stored, settingsModel } from './read-stored.ts';
 
 const root = document.querySelector('#settings') ?? document.body;
@@ -55,6 +58,7 @@ function tell(sending: Promise<unknown>): void {
 }
 
 const intents: SettingsIntents = {
+  hints: hintIntents(() => read()),
   async save(values) {
     if (!stored) return { kind: 'failed' };
     const { told, effective } = stored;
@@ -135,4 +139,7 @@ watchActivity(() => {
   void read();
 });
 watchTold(() => void read());
+watchHosts(() => void read());
+watchDismissals(() => void read());
+watchHintHealth(() => void read());
 await read();

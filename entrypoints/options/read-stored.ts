@@ -1,3 +1,4 @@
+import type { HintsModel } from '../../components/settings/hints-model.ts';
 import type { SettingsModel } from '../../components/settings/settings-model.ts';
 import type { CLOUDS } from '../../lib/microsoft/clouds.ts';
 import { type EffectiveSettings, mergeSettings } from '../../lib/settings/settings.ts';
@@ -7,6 +8,7 @@ import type { Told } from '../../lib/settings/told.ts';
 import { readAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
+import { readHints } from './hint-settings.ts';
 
 /** What the page works with: own and managed settings, who is signed in. */
 export interface Stored {
@@ -14,6 +16,7 @@ export interface Stored {
   readonly effective: EffectiveSettings;
   readonly account: { readonly username: string } | null;
   readonly activity: Activity;
+  readonly hints: HintsModel;
 }
 
 export async function readStored(): Promise<Stored> {
@@ -24,7 +27,8 @@ export async function readStored(): Promise<Stored> {
     readActivity(),
   ]);
   const told = storedTold(own);
-  return { told, effective: mergeSettings(told.settings, managed), account, activity };
+  const effective = mergeSettings(told.settings, managed);
+  return { told, effective, account, activity, hints: await readHints(effective) };
 }
 
 /** Entra admin centres by cloud; China has its app registrations in the Azure portal. */
@@ -36,7 +40,7 @@ const ENTRA: Readonly<Record<keyof typeof CLOUDS, string>> = {
 
 /** The page's view of it. */
 export function settingsModel(
-  { told, effective, account, activity }: Stored,
+  { told, effective, account, activity, hints }: Stored,
   redirectUri: string,
   unanswered: boolean,
 ): SettingsModel {
@@ -52,5 +56,6 @@ export function settingsModel(
     problem: activity.problem ?? (unanswered ? 'worker' : null),
     attestations: told.attestations.length,
     exceptions: told.exceptions.length,
+    hints,
   };
 }

@@ -76,3 +76,11 @@ export function hidden(
   const sites = keys.filter((key) => key.startsWith(SITE)).map((key) => key.slice(SITE.length));
   return { sites: sites.sort(), places: keys.length - sites.length };
 }
+
+/** Hints show again on a site (host name), or (null) on all single pages on which they are hidden. */
+export function showAgain(dismissals: Dismissals, site: string | null): Dismissals {
+  const kept = Object.entries(dismissals).filter(([key]) =>
+    site === null ? key.startsWith(SITE) : key !== `${SITE}${site}`,
+  );
+  return Object.fromEntries(kept);
+}

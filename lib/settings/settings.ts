@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PORTALS } from './portals.ts';
 
 const Guid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'must be a GUID'));
 const Ratio = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -21,11 +22,10 @@ const fields = {
   cloud: v.optional(v.picklist(['global', 'usgov', 'china']), 'global'),
   sweepEveryMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(30), v.maxValue(1440)), 240),
   /** Host names of portals where hints may show. */
-  portals: v.optional(v.array(HostName), [
-    'partner.microsoft.com',
-    'portal.azure.com',
-    'entra.microsoft.com',
-  ]),
+  portals: v.optional(
+    v.array(HostName),
+    PORTALS.filter(({ optional }) => !optional).map(({ host }) => host),
+  ),
   notifications: v.optional(v.picklist(['all', 'high', 'none']), 'all'),
   /** Object ids of emergency access accounts; null = not declared, [] = declared that there are none. */
   emergencyAccounts: v.optional(v.nullable(v.array(Guid)), null),

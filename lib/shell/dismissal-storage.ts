@@ -10,3 +10,9 @@ export async function readDismissals(): Promise<unknown> {
 export async function writeDismissals(dismissals: Readonly<Record<string, unknown>>): Promise<void> {
   await browser.storage.local.set({ [KEY]: dismissals });
 }
+
+export function watchDismissals(listener: () => void): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && KEY in changes) listener();
+  });
+}

@@ -1,11 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { DismissChoice } from '../hints/dismissals.ts';
+import type { Stands } from '../hints/hint-health.ts';
 import type { HintRecord } from '../hints/hint-record.ts';
 import type { ScopeRequest } from '../views/unlock.ts';
 
 /**
  * Everything that crosses between the worker and a page. Extension pages send intents; content scripts may send
- * `hintsHere`, `dismissHint` and `openScorecard` and nothing else (the worker checks the sender).
+ * `hintsHere`, `hintStands`, `dismissHint` and `openScorecard` and nothing else (the worker checks the sender).
  */
 export interface Messages {
   sweepNow(): void;
@@ -19,6 +20,10 @@ export interface Messages {
   markSeen(keys: readonly string[]): void;
   /** Hint for the page that sends this; `tenantInPage` is the tenant id that the portal's own account menu shows. `later`: too often. */
   hintsHere(page: { tenantInPage: string | null }): HintRecord | 'later' | null;
+  /** How the hint of the page that sends this came to stand. */
+  hintStands(stands: Stands): void;
+  /** To a content script: moves the keyboard focus to its hint; false where none shows. */
+  focusHint(): boolean;
   /** The worker takes one of its own choices, and the place from the sender. */
   dismissHint(choice: DismissChoice): void;
   openScorecard(): void;

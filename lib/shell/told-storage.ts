@@ -30,9 +30,18 @@ export async function readManagedSettings(): Promise<Record<string, unknown>> {
   }
 }
 
+/** Own contents of storage before and after a change, raw; the same when policy changed. */
+export interface ToldChange {
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly byPolicy: boolean;
+}
+
 /** Calls back when own or managed settings changed. */
-export function watchTold(listener: () => void): void {
+export function watchTold(listener: (change: ToldChange) => void): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'managed' || (area === 'local' && OWN in changes)) listener();
+    const own = area === 'local' ? changes[OWN] : undefined;
+    if (own === undefined && area !== 'managed') return;
+    listener({ before: own?.oldValue, after: own?.newValue, byPolicy: area === 'managed' });
   });
 }

@@ -90,6 +90,8 @@ function preferences(proxyPort: number, idleTimeout: number | undefined): Record
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.no_proxies_on': '',
     'network.trr.mode': 5,
+    // Its prompt for optional hosts cannot be clicked from a test: it is answered with "Allow".
+    'extensions.webextOptionalPermissionPrompts': false,
     ...(idleTimeout === undefined ? {} : { 'extensions.background.idle.timeout': idleTimeout }),
   };
 }

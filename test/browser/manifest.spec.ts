@@ -19,6 +19,9 @@ interface Manifest {
   }[];
   readonly web_accessible_resources?: unknown;
   readonly externally_connectable?: unknown;
+  readonly commands: Readonly<
+    Record<string, { readonly suggested_key: unknown; readonly description: string }>
+  >;
   readonly incognito: string;
   readonly key?: string;
   readonly storage?: { readonly managed_schema: string };
@@ -118,6 +121,12 @@ for (const build of BUILDS) {
       expect([...(scripts[0]?.matches ?? [])].sort()).toEqual(https(PORTALS));
       expect(scripts[0]?.js).toHaveLength(1);
       expect([scripts[0]?.all_frames ?? false, scripts[0]?.world ?? 'ISOLATED']).toEqual([false, 'ISOLATED']);
+    });
+
+    test('has one shortcut, which a person can change', () => {
+      const { commands } = manifestOf(build);
+      expect(Object.keys(commands)).toEqual(['focus-hint']);
+      expect(commands['focus-hint']?.suggested_key).toEqual({ default: 'Alt+Shift+H' });
     });
 
     test('shows pages nothing of itself', () => {

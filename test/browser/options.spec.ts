@@ -195,7 +195,7 @@ test("another cloud's hosts are asked for before it is stored, and a refusal sto
         };
     }
   });
-  await page.getByLabel('Cloud').selectOption('US Government');
+  await page.getByLabel('Cloud', { exact: true }).selectOption('US Government');
   await save();
   await expect(saying('did not allow access')).toBeVisible();
   expect(await stored()).toBeUndefined();

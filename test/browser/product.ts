@@ -27,7 +27,9 @@ export interface ProductOptions extends Partial<Omit<CloudOptions, 'tenant' | 'r
   readonly tenant?: string;
   /** Changes what was recorded, before the cloud opens. */
   readonly change?: (tenant: RecordedTenant) => RecordedTenant;
-  readonly chromium?: Partial<Pick<ChromiumOptions, 'headless' | 'userDataDir' | 'debugPort'>>;
+  readonly chromium?: Partial<
+    Pick<ChromiumOptions, 'headless' | 'userDataDir' | 'debugPort' | 'extensionPath'>
+  >;
   /** Longest that a sign-in or a sweep may take, in ms. */
   readonly patience?: number;
   /** Settings beside those of the tenant's folder. */

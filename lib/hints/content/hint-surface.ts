@@ -1,3 +1,4 @@
+import type { Stands } from '../hint-health.ts';
 import type { HintRecord } from '../hint-record.ts';
 import { element } from './elements.ts';
 import { isCovered, standInLine } from './heading-line.ts';
@@ -34,8 +35,13 @@ export interface HintSurface {
   readonly spot: 'line' | 'dock' | null;
 }
 
+interface Intents extends Omit<HintActions, 'toggle' | 'close'> {
+  /** How the hint of this place came to stand; once for each place. */
+  settled(stands: Exclude<Stands, 'notKnown'>): void;
+}
+
 /** Built when the first hint shows, gone from the page without one. */
-export function createHintSurface(intents: Omit<HintActions, 'toggle' | 'close'>): HintSurface {
+export function createHintSurface(intents: Intents): HintSurface {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [cardCss, css].map((text) => {
@@ -134,9 +140,14 @@ export function createHintSurface(intents: Omit<HintActions, 'toggle' | 'close'>
   function settle(nth = 0): void {
     clearTimeout(look);
     look = setTimeout(() => {
-      if (shown === null || spot !== null || standInHeading()) return;
-      if (nth + 1 < LOOKS_MS.length) settle(nth + 1);
-      else dock();
+      if (shown === null || spot !== null) return;
+      const stands = standInHeading();
+      if (!stands && nth + 1 < LOOKS_MS.length) {
+        settle(nth + 1);
+        return;
+      }
+      if (!stands) dock();
+      intents.settled(stands ? 'line' : headingWords() === null ? 'noHeading' : 'noRoom');
     }, LOOKS_MS[nth]);
   }
 

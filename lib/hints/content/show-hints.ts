@@ -1,3 +1,4 @@
+import type { Stands } from '../hint-health.ts';
 import type { HintRecord, OfferedChoice } from '../hint-record.ts';
 import { parseRoute, routeKey } from '../route.ts';
 import { watchAccountMenu } from './account-menu.ts';
@@ -12,6 +13,10 @@ export interface Background {
   /** The hint for the page in view, or null; `later`: asked too often, ask again. */
   hintsHere(tenantInPage: string | null): Promise<HintRecord | 'later' | null>;
   dismissHint(choice: OfferedChoice): Promise<void>;
+  /** How the hint of the page in view came to stand. */
+  hintStands(stands: Stands): Promise<void>;
+  /** Calls back when the person pressed the shortcut; true if the focus is in the hint then. */
+  onFocusHint(focus: () => boolean): void;
   openScorecard(): Promise<void>;
   /** False when the extension was reloaded or removed: this script is then an orphan. */
   isThere(): boolean;
@@ -48,7 +53,9 @@ export async function showHints(worker: Background, stop: AbortController): Prom
   const shownIn = createHintSurface({
     dismiss: (choice) => void said(() => worker.dismissHint(choice)),
     openScorecard: () => void said(() => worker.openScorecard()),
+    settled: (stands) => void said(() => worker.hintStands(stands)),
   });
+  worker.onFocusHint(shownIn.focus);
   surface = shownIn;
   let inView: AbortSignal | null = null;
 
@@ -61,8 +68,10 @@ export async function showHints(worker: Background, stop: AbortController): Prom
     if (record !== null && record !== 'later' && record.place === routeKey(parseRoute(location.href))) {
       const found = await recordInView(record, page);
       if (page.aborted || stop.signal.aborted || tenantId !== menu.tenantId) return;
-      if (found === null) shownIn.clear();
-      else shownIn.show(found);
+      if (found === null) {
+        shownIn.clear();
+        void said(() => worker.hintStands('notKnown'));
+      } else shownIn.show(found);
       return;
     }
     shownIn.clear();

@@ -158,3 +158,36 @@ settings-attest-no-product = Enter the name of the product.
 settings-attest-no-customer = Enter a tenant ID, such as 11111111-2222-3333-4444-555555555555, or leave it empty.
 settings-attest-no-link = Enter an address that begins with https://
 settings-attest-long = Enter at most 2,000 characters.
+
+## Hints
+
+settings-hints = Hints in portals
+settings-hints-text = A hint on a page of these portals says what the last check found of that page's customer, policy or setting. It reads nothing of the page but its address, its heading and the tenant in the account menu.
+settings-portal-partnerCenter = Partner Center
+settings-portal-azure = Azure portal
+settings-portal-entra = Microsoft Entra admin center
+settings-portal-intune = Microsoft Intune admin center
+settings-portal-defender = Microsoft Defender portal
+settings-portal-microsoft365 = Microsoft 365 admin center
+settings-portal-lighthouse = Microsoft 365 Lighthouse
+settings-portal-missing = The browser does not allow it, so no hint shows there.
+settings-portal-allow = Allow { $host }
+settings-portal-refused = The browser did not allow access to { $host }. Nothing was changed.
+settings-portal-strangers = No portal that this version knows: { $hosts }
+settings-hints-keys = { $keys } goes to the hint on a page, or opens the scorecard where there is none. Your browser's page of extension shortcuts changes the keys.
+settings-hints-no-keys = No keys are set to go to a hint. Your browser's page of extension shortcuts sets them.
+settings-hints-hidden = Hidden hints
+settings-hints-nothing-hidden = None. "Not now" on a hint hides it for a while or for good.
+settings-hints-hidden-site = All of { $site }
+settings-hints-hidden-pages = { $count ->
+    [one] One page
+   *[other] { $count } pages
+}
+settings-hints-show-again = Show again
+settings-hints-show-again-what = Show again: { $what }
+settings-hints-counts = What hints met
+settings-hints-counts-text = Counted in this browser only, so that you can tell us when a portal was rebuilt and a hint no longer finds its place. Ids, names and domains are left out.
+settings-hints-no-counts = Nothing was counted yet.
+settings-hints-copy = Copy report
+settings-hints-copied = Report copied.
+settings-hints-forget = Count anew

@@ -47,6 +47,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/hints/route.ts',
     'lib/hints/guid.ts',
     'lib/hints/hint-record.ts (types)',
+    'lib/hints/hint-health.ts (types)',
     'lib/shell/messages.ts',
     'components',
   ],

@@ -5,6 +5,7 @@ import {
   dismiss,
   hidden,
   isDismissed,
+  showAgain,
 } from '../../../lib/hints/dismissals.ts';
 import { type HintPlace, hintPlace } from '../../../lib/hints/place.ts';
 
@@ -78,4 +79,13 @@ test('what has run out is forgotten; what is hidden can be told', () => {
   const left = after('site', after('page', first, at(OTHER, { now: later(8) })), at(OTHER));
   expect(hidden(left, later(8))).toEqual({ sites: [HOST], places: 1 });
   expect(hidden(first, later(8))).toEqual({ sites: [], places: 0 });
+});
+
+test('shown again: one site, or all single pages, and nothing else', () => {
+  const both = after('page', after('site', after('week', {}, at(OTHER))));
+  const [site] = hidden(both, NOW).sites;
+  expect(hidden(both, NOW)).toEqual({ sites: [HOST], places: 2 });
+  expect(hidden(showAgain(both, site ?? ''), NOW)).toEqual({ sites: [], places: 2 });
+  expect(hidden(showAgain(both, null), NOW)).toEqual({ sites: [HOST], places: 0 });
+  expect(hidden(showAgain(both, 'entra.microsoft.com'), NOW)).toEqual({ sites: [HOST], places: 2 });
 });

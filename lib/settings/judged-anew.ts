@@ -1,0 +1,15 @@
+import { storedTold } from './stored-told.ts';
+
+/** Settings that say where results show and change none. */
+const ABOUT_SHOWING = ['portals'] as const;
+
+function judgedBy(stored: unknown): string {
+  const { settings, ...rest } = storedTold(stored);
+  const judging = Object.entries(settings).filter(([name]) => !ABOUT_SHOWING.some((one) => one === name));
+  return JSON.stringify([rest, Object.fromEntries(judging)]);
+}
+
+/** Whether two contents of storage differ in anything that a check, a word or the account depends on. */
+export function isJudgedAnew(before: unknown, after: unknown): boolean {
+  return judgedBy(before) !== judgedBy(after);
+}

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { isJudgedAnew } from '../../../lib/settings/judged-anew.ts';
+
+const TOLD = { settings: { sweepEveryMinutes: 60 }, attestations: [], exceptions: [] };
+const attestation = { check: 'webinar-not-taken', by: 'Megan Bowen', at: '2026-10-03' };
+
+test.each([
+  [
+    'portals alone',
+    { ...TOLD, settings: { sweepEveryMinutes: 60, portals: ['entra.microsoft.com'] } },
+    false,
+  ],
+  ['nothing', TOLD, false],
+  ['another setting', { ...TOLD, settings: { sweepEveryMinutes: 90 } }, true],
+  ['another setting beside portals', { ...TOLD, settings: { portals: [] } }, true],
+  ['an attestation', { ...TOLD, attestations: [attestation] }, true],
+  ['everything forgotten', undefined, true],
+])('%s changed: judged anew is %s', (_, after, anew) => {
+  expect(isJudgedAnew(TOLD, after)).toBe(anew);
+  expect(isJudgedAnew(after, TOLD)).toBe(anew);
+});
