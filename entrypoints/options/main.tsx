@@ -15,6 +15,7 @@ import { allowHosts, watchHosts } from '../../lib/shell/host-permission.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { changeOwnTold, watchTold, writeOwnTold } from '../../lib/shell/told-storage.ts';
 import { createSettingsText } from '../../lib/text/settings-text.ts';
+import { attestationIntents } from './attestation-settings.ts';
 import { hintIntents } from './hint-settings.ts';
 import { readStored, type Stored, settingsModel } from './read-stored.ts';
 
@@ -59,6 +60,7 @@ function tell(sending: Promise<unknown>): void {
 
 const intents: SettingsIntents = {
   hints: hintIntents(() => read()),
+  attesting: attestationIntents(() => read()),
   async save(values) {
     if (!stored) return { kind: 'failed' };
     const { told, effective } = stored;
