@@ -1,16 +1,15 @@
 import { CHECKS } from '../checks/registry.ts';
 import { renderTemplate } from '../text/template.ts';
-import type { Text } from '../text/text.ts';
 import type { Part } from './part.ts';
 
 /** What a check is about, as it should be. */
-export function checkTitle(check: string, { t, has }: Text): string {
-  return CHECKS.get(check)?.words.title ?? (has(`check-${check}`) ? t(`check-${check}`) : check);
+export function checkTitle(check: string): string {
+  return CHECKS.get(check)?.words.title ?? check;
 }
 
 /** What is wrong where a check fails, in general words. */
-export function failTitle(check: string, text: Text): string {
-  return CHECKS.get(check)?.words.failTitle ?? checkTitle(check, text);
+export function failTitle(check: string): string {
+  return CHECKS.get(check)?.words.failTitle ?? checkTitle(check);
 }
 
 /** The reason of a part in the check's own words; null where it has none for it. */

@@ -32,7 +32,7 @@ function short(part: FoundPart, telling: Telling): string {
   if (own !== null) return own.pill;
   const numbers = Object.entries(values).filter(([, value]) => typeof value === 'number');
   if (page.words[check] !== undefined) return say(check, { count, all, ...Object.fromEntries(numbers) });
-  const what = failTitle(check, text);
+  const what = failTitle(check);
   return names.length === 0 ? what : text.t('hint-count', { what, count });
 }
 
@@ -41,7 +41,7 @@ function cause(code: string | null, { t, has }: Text): string {
 }
 
 function unknownLine(part: FoundPart, { text }: Telling): string {
-  const what = checkTitle(part.check, text);
+  const what = checkTitle(part.check);
   const isAsked = part.cause === 'attestation';
   const why = (isAsked ? reason(part.check, part) : null) ?? cause(part.cause, text);
   return text.t(isAsked ? 'hint-not-confirmed' : 'hint-not-checked', { what, why });
@@ -58,9 +58,8 @@ function linesOf(part: FoundPart, telling: Telling): readonly string[] {
   const [name] = names;
   const about = name ?? (page.titled === true && !GOOD.has(verdict) ? short(part, telling) : undefined);
   if (why !== null) return [about === undefined ? why : text.t('hint-line', { what: about, why })];
-  if (GOOD.has(verdict)) return [checkTitle(check, text)];
-  const what =
-    page.words[check] === undefined ? failTitle(check, text) : say(check, { count, all: part.all });
+  if (GOOD.has(verdict)) return [checkTitle(check)];
+  const what = page.words[check] === undefined ? failTitle(check) : say(check, { count, all: part.all });
   if (names.length === 0)
     return [page.words[check] === undefined ? text.t('hint-count', { what, count }) : what];
   const list = new Intl.ListFormat(text.locale, { type: 'conjunction' });

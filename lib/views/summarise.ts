@@ -4,7 +4,6 @@ import { portalUrl, trustedUrl } from '../checks/portal-pages.ts';
 import type { CheckResult } from '../checks/result.ts';
 import { SEVERITIES } from '../checks/verdict.ts';
 import { parseRiskKey } from '../risks/event.ts';
-import { createText } from '../text/text.ts';
 import { detailText } from './detail-text.ts';
 import type { Evaluated } from './evaluated.ts';
 import { nameOf } from './names.ts';
@@ -25,7 +24,6 @@ function fixOf(
 
 function summariseCheck(evaluated: Evaluated, check: CheckResult): SummaryCheck {
   const words = evaluated.words.get(check.id);
-  const text = createText(evaluated.locale);
   const judged = check.subjects.filter(({ verdict }) => verdict !== 'notApplicable');
   const failing = judged.filter(({ verdict }) => verdict === 'fail' || verdict === 'partial');
   const title = check.verdict === 'fail' || check.verdict === 'partial' ? words?.failTitle : words?.title;
@@ -35,7 +33,7 @@ function summariseCheck(evaluated: Evaluated, check: CheckResult): SummaryCheck 
     mandatory: check.mandatory,
     verdict: check.verdict,
     ...(check.cause === undefined ? {} : { cause: check.cause }),
-    title: title ?? (text.has(`check-${check.id}`) ? text.t(`check-${check.id}`) : check.id),
+    title: title ?? check.id,
     failing: failing.length,
     total: judged.length,
     fix: words === undefined || GOOD.has(check.verdict) ? null : fixOf(words, check, evaluated.cloud),

@@ -1,6 +1,19 @@
-/** A portal's shell stands near the top: what is not found among so many elements is taken as not there. */
-const MOST_ELEMENTS = 3000;
+/**
+ * A portal's shell stands near the top, in a few wide layers: what is not found among so many elements, or behind so
+ * many siblings (the rows of a table, say), is taken as not there.
+ */
+const MOST_ELEMENTS = 1000;
+const MOST_SIBLINGS = 50;
 const DEEPEST_ROOT = 8;
+
+/** The first children. `[...children]` would make an object of each of ten thousand rows. */
+function pushChildren(parent: ParentNode, into: Element[]): void {
+  let child = parent.firstElementChild;
+  for (let nth = 0; child !== null && nth < MOST_SIBLINGS; nth += 1) {
+    into.push(child);
+    child = child.nextElementSibling;
+  }
+}
 
 /**
  * The document and the open shadow roots of its upper levels, breadth first and within bounds, so that a table of ten
@@ -13,12 +26,12 @@ function* rootsInOrder(): Generator<ParentNode> {
     const inner: ParentNode[] = [];
     for (const root of roots) {
       yield root;
-      let level = [...root.children];
-      while (level.length > 0 && left > 0) {
-        level = level.slice(0, left);
-        left -= level.length;
-        for (const { shadowRoot } of level) if (shadowRoot !== null) inner.push(shadowRoot);
-        level = level.flatMap((element) => [...element.children].slice(0, left));
+      const queue: Element[] = [];
+      pushChildren(root, queue);
+      for (let at = 0; at < queue.length && left > 0; at += 1, left -= 1) {
+        const element = queue[at] as Element;
+        if (element.shadowRoot !== null) inner.push(element.shadowRoot);
+        pushChildren(element, queue);
       }
     }
     roots = inner;

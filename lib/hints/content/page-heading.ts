@@ -1,4 +1,4 @@
-import { findInOpenRoots } from './open-roots.ts';
+import { openRoots } from './open-roots.ts';
 
 /**
  * Where a page's own heading stands, most specific first: the title of a blade in portals of the Azure framework, the
@@ -28,10 +28,19 @@ function lastWords(heading: Element): Text | null {
   return found;
 }
 
+function firstIn(roots: readonly ParentNode[], selector: string): Element | null {
+  for (const root of roots) {
+    const found = root.querySelector(selector);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** The last words of the page's own heading; null while it has none, and where it is a control of the page. */
 export function headingWords(): Text | null {
+  const roots = openRoots();
   for (const selector of HEADINGS) {
-    const heading = findInOpenRoots(selector);
+    const heading = firstIn(roots, selector);
     if (heading === null || (heading.textContent ?? '').trim().length > LONGEST_HEADING) continue;
     const words = lastWords(heading);
     if (words !== null) return words.parentElement?.closest(INTERACTIVE) == null ? words : null;

@@ -234,8 +234,8 @@ describe('the catalogue', () => {
   };
   const built = defineCheck({ id: 'webinar-not-taken', ...common, evaluate: () => [subject('pass')] });
 
-  test('all 66 checks are reported', () => {
-    expect(evaluate(CHECKS, inputs).checks).toHaveLength(66);
+  test('all checks are reported', () => {
+    expect(evaluate(CHECKS, inputs).checks.map(({ id }) => id)).toEqual([...CHECKS.keys()]);
   });
 
   test('an action whose checks are not there is unknown', () => {
