@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ACTIONS } from '../../lib/checklist/action.ts';
 import { CHECKS } from '../../lib/checks/registry.ts';
+import { STATEMENTS } from '../../lib/checks/statements.ts';
 import { CAUSES } from '../../lib/evidence/gap.ts';
 import { SOURCES } from '../../lib/evidence/registry.ts';
 import type { SourceRequest } from '../../lib/evidence/source.ts';
@@ -23,6 +24,7 @@ const names = (folder: string): string[] =>
 test.each([
   ['evidence/sources', [...SOURCES.values()]],
   ['checks/all', [...CHECKS.values()]],
+  ['checks/statements', STATEMENTS],
   ['hints/pages', HINT_PAGES],
 ])('everything in %s has the name of its file, once', (folder, all) => {
   expect(all.map(({ id }) => id)).toEqual(names(folder));
@@ -44,6 +46,13 @@ test.each(CHECK_CATALOGUE)(
     ]);
   },
 );
+
+test('what a person can confirm is what the checks look at, under their names', () => {
+  const looked = [...CHECKS.values()].flatMap(({ statement }) => statement ?? []);
+  expect(looked).toEqual(STATEMENTS);
+  for (const { id, action, title } of STATEMENTS)
+    expect(CHECKS.get(id)).toMatchObject({ action, words: { title } });
+});
 
 test('every action has a check', () => {
   expect([...new Set(CHECK_CATALOGUE.map(([, action]) => action))]).toEqual(ACTIONS.map(({ id }) => id));
