@@ -12,13 +12,19 @@ export function Day({ at }: { at: string }): JSX.Element {
   );
 }
 
+interface DatedProps {
+  readonly id: string;
+  readonly at: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
 /**
- * A sentence around a date: `id` is a message with the argument `date`. The date becomes a `time` element in the
- * place where the language puts it.
+ * A sentence around a date: `id` is a message with the argument `date`, and `values` are its others. The date becomes
+ * a `time` element in the place where the language puts it.
  */
-export function Dated({ id, at }: { id: string; at: string }): JSX.Element {
+export function Dated({ id, at, values }: DatedProps): JSX.Element {
   const { t } = useText();
-  const [before = '', after = ''] = t(id, { date: '\uFFFC' }).split(/\u2068?\uFFFC\u2069?/);
+  const [before = '', after = ''] = t(id, { ...values, date: '\uFFFC' }).split(/\u2068?\uFFFC\u2069?/);
   return (
     <span>
       {before}

@@ -1,8 +1,8 @@
-import errorIcon from '@fluentui/svg-icons/icons/error_circle_16_filled.svg?raw';
 import lock from '@fluentui/svg-icons/icons/lock_closed_16_regular.svg?raw';
 import type { JSX, TargetedEvent } from 'preact';
 import { Icon } from '../icon.tsx';
 import { useText } from '../text-context.ts';
+import { describedBy, FieldFrame } from './field-frame.tsx';
 import type { FieldName } from './settings-model.ts';
 
 interface FieldProps {
@@ -23,22 +23,17 @@ interface FieldProps {
 export function Field(props: FieldProps): JSX.Element {
   const { name, label, hint, value, managed, problem, onInput, choices, numeric } = props;
   const { t } = useText();
-  const notes = [hint && `${name}-hint`, managed && `${name}-managed`, problem && `${name}-problem`].filter(
-    Boolean,
-  );
   const shared = {
     id: name,
     name,
     value,
     disabled: managed,
-    'aria-invalid': problem ? ('true' as const) : undefined,
-    'aria-describedby': notes.length > 0 ? notes.join(' ') : undefined,
+    ...describedBy(name, { hint, problem, managed }),
   };
   const told = (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>): void =>
     onInput(name, event.currentTarget.value);
   return (
-    <div class="field">
-      <label for={name}>{label}</label>
+    <FieldFrame id={name} label={label} hint={hint} problem={problem}>
       {choices ? (
         <select {...shared} onChange={told}>
           {choices.map(([choice, words]) => (
@@ -58,23 +53,12 @@ export function Field(props: FieldProps): JSX.Element {
           onInput={told}
         />
       )}
-      {problem && (
-        <p id={`${name}-problem`} class="problem">
-          <Icon svg={errorIcon} />
-          {problem}
-        </p>
-      )}
       {managed && (
         <p id={`${name}-managed`} class="note managed">
           <Icon svg={lock} />
           {t('settings-managed')}
         </p>
       )}
-      {hint && (
-        <p id={`${name}-hint`} class="note">
-          {hint}
-        </p>
-      )}
-    </div>
+    </FieldFrame>
   );
 }

@@ -1,3 +1,4 @@
+import type { AttestationsIntents, AttestationsModel } from './attestations-model.ts';
 import type { HintsIntents, HintsModel } from './hints-model.ts';
 
 /** Names of the settings that have a field here. */
@@ -43,10 +44,12 @@ export interface SettingsModel {
   readonly attestations: number;
   readonly exceptions: number;
   readonly hints: HintsModel;
+  readonly attesting: AttestationsModel;
 }
 
 export interface SettingsIntents {
   readonly hints: HintsIntents;
+  readonly attesting: AttestationsIntents;
   save(values: FieldValues): Promise<Saved>;
   signIn(): void;
   signOut(): void;

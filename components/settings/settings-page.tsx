@@ -4,6 +4,7 @@ import { Notice } from '../notice.tsx';
 import { Problem } from '../problem.tsx';
 import { useText } from '../text-context.ts';
 import { AccountSection } from './account-section.tsx';
+import { AttestationsSection } from './attestations-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { HintsSection } from './hints-section.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -17,7 +18,7 @@ interface SettingsPageProps {
   readonly intents: SettingsIntents;
 }
 
-/** The settings page: connection, checking, hints, account, import and export. */
+/** The settings page: connection, checking, hints, account, attestations, import and export. */
 export function SettingsPage({ model, revision, intents }: SettingsPageProps): JSX.Element {
   const { t } = useText();
   return (
@@ -43,6 +44,7 @@ export function SettingsPage({ model, revision, intents }: SettingsPageProps): J
           <SettingsForm key={revision} model={model} intents={intents} />
           <HintsSection model={model.hints} intents={intents.hints} />
           <AccountSection model={model} intents={intents} />
+          <AttestationsSection model={model.attesting} intents={intents.attesting} />
           <FilesSection model={model} intents={intents} />
         </>
       ) : (

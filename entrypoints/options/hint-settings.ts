@@ -11,7 +11,7 @@ import { keysOf } from '../../lib/shell/commands.ts';
 import { readDismissals, writeDismissals } from '../../lib/shell/dismissal-storage.ts';
 import { forgetHintHealth, readHintHealth } from '../../lib/shell/hint-health-storage.ts';
 import { allowedHosts, allowHosts, giveUpHost } from '../../lib/shell/host-permission.ts';
-import { readOwnTold, writeOwnTold } from '../../lib/shell/told-storage.ts';
+import { changeOwnTold } from '../../lib/shell/told-storage.ts';
 
 const ALL_HOSTS = PORTALS.map(({ host }) => host);
 
@@ -54,12 +54,13 @@ async function saved(writing: Promise<void>): Promise<Saved['kind']> {
 }
 
 /** Another window may have stored something since this page read it: only this host changes. */
-async function writeHost(host: string, on: boolean): Promise<void> {
-  const told = storedTold(await readOwnTold());
-  const others = mergeSettings(told.settings, {}).settings.portals.filter((one) => one !== host);
-  const portals = on ? [...others, host] : others;
-  await writeOwnTold({ ...told, settings: { ...told.settings, portals } });
-}
+const writeHost = (host: string, on: boolean): Promise<void> =>
+  changeOwnTold((own) => {
+    const told = storedTold(own);
+    const others = mergeSettings(told.settings, {}).settings.portals.filter((one) => one !== host);
+    const portals = on ? [...others, host] : others;
+    return { ...told, settings: { ...told.settings, portals } };
+  });
 
 /** What the page can do about hints; `refresh` brings the page to what is stored before the answer is given. */
 export function hintIntents(refresh: () => Promise<void>): HintsIntents {

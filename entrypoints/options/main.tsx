@@ -6,14 +6,16 @@ import { TextContext } from '../../components/text-context.ts';
 import { CLOUDS } from '../../lib/microsoft/clouds.ts';
 import { mergeSettings } from '../../lib/settings/settings.ts';
 import { readForm } from '../../lib/settings/settings-form.ts';
+import { storedTold } from '../../lib/settings/stored-told.ts';
 import { readTold, type Told, writeTold } from '../../lib/settings/told.ts';
 import { watchActivity } from '../../lib/shell/activity.ts';
 import { watchDismissals } from '../../lib/shell/dismissal-storage.ts';
 import { watchHintHealth } from '../../lib/shell/hint-health-storage.ts';
 import { allowHosts, watchHosts } from '../../lib/shell/host-permission.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
-import { watchTold, writeOwnTold } from '../../lib/shell/told-storage.ts';
+import { changeOwnTold, watchTold, writeOwnTold } from '../../lib/shell/told-storage.ts';
 import { createSettingsText } from '../../lib/text/settings-text.ts';
+import { attestationIntents } from './attestation-settings.ts';
 import { hintIntents } from './hint-settings.ts';
 import { readStored, type Stored, settingsModel } from './read-stored.ts';
 
@@ -31,13 +33,17 @@ let before: Told | null = null;
  * Stores what the person told. Another cloud's hosts are asked for first, inside the click: nothing is awaited
  * before that.
  */
-async function store(told: Told, current: Stored): Promise<Saved> {
+async function store(
+  told: Told,
+  current: Stored,
+  write: () => Promise<void> = () => writeOwnTold(told),
+): Promise<Saved> {
   const { cloud } = mergeSettings(told.settings, {}).settings;
   const hosts = Object.values(CLOUDS[cloud]).filter((host): host is string => host !== null);
   const moves = cloud !== current.effective.settings.cloud && !current.effective.managed.includes('cloud');
   if (moves && !(await allowHosts(hosts).catch(() => false))) return { kind: 'refused' };
   try {
-    await writeOwnTold(told);
+    await write();
     return { kind: 'saved' };
   } catch {
     return { kind: 'failed' };
@@ -54,13 +60,17 @@ function tell(sending: Promise<unknown>): void {
 
 const intents: SettingsIntents = {
   hints: hintIntents(() => read()),
+  attesting: attestationIntents(() => read()),
   async save(values) {
     if (!stored) return { kind: 'failed' };
     const { told, effective } = stored;
     const read = readForm(values, told.settings, effective.managed);
     if ('problems' in read) return { kind: 'invalid', problems: read.problems };
     if (JSON.stringify(read.settings) === JSON.stringify(told.settings)) return { kind: 'unchanged' };
-    return store({ ...told, settings: read.settings }, stored);
+    const { settings } = read;
+    // Attestations that another window stored meanwhile stay.
+    const write = () => changeOwnTold((own) => ({ ...storedTold(own), settings }));
+    return store({ ...told, settings }, stored, write);
   },
   signIn: () => tell(sendMessage('signIn')),
   signOut: () => tell(sendMessage('signOut')),

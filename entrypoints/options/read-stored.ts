@@ -8,6 +8,7 @@ import type { Told } from '../../lib/settings/told.ts';
 import { readAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
+import { attestationsModel } from './attestation-settings.ts';
 import { readHints } from './hint-settings.ts';
 
 /** What the page works with: own and managed settings, who is signed in. */
@@ -57,5 +58,6 @@ export function settingsModel(
     attestations: told.attestations.length,
     exceptions: told.exceptions.length,
     hints,
+    attesting: attestationsModel(told, account, new Date()),
   };
 }

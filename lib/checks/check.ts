@@ -6,6 +6,7 @@ import type { Fact, FactResult } from '../facts/fact.ts';
 import type { SettingName, Settings } from '../settings/settings.ts';
 import type { Attestation } from '../settings/told.ts';
 import type { PortalPage } from './portal-pages.ts';
+import type { Statement } from './statement.ts';
 import type { Severity, Subject, SubjectKind, Verdict } from './verdict.ts';
 
 /** Sources and facts that a check names, by the name under which it gets them. */
@@ -30,6 +31,7 @@ export type Given<
   O extends Inputs,
   S extends SettingName,
   A extends string,
+  T extends Statement | null,
 > = {
   readonly [K in keyof N]: Needed<N[K]>;
 } & { readonly [K in keyof U]: Used<U[K]> } & { readonly [K in keyof O]: Used<O[K]> } & {
@@ -37,13 +39,17 @@ export type Given<
   /** `now` of the sweep before, or null on the first. */
   readonly previousSweepAt: Date | null;
   readonly settings: Pick<Settings, S>;
+  /** The newest attestations, not in the future, of the other checks that were declared. */
+  readonly attestations: Readonly<Record<A, Attestation | null>>;
+} & (T extends Statement ? Attested : unknown);
+
+/** What a check gets for which a statement was declared. */
+interface Attested {
   /** The newest attestation of this check that is not in the future, or null. */
   readonly attestation: Attestation | null;
   /** All of this check that are not in the future, newest first: for rows that are attested for one subject at a time. */
   readonly ownAttestations: readonly Attestation[];
-  /** The same of the other checks that were declared. */
-  readonly attestations: Readonly<Record<A, Attestation | null>>;
-};
+}
 
 /** Words of a check in English; `details` are Fluent patterns by reason code. Other languages: `lib/text`. */
 export interface CheckWords {
@@ -71,6 +77,8 @@ export interface Check {
   readonly needs: Inputs;
   readonly uses: Inputs;
   readonly oneOf: Inputs;
+  /** What a person can confirm for it; null where nobody's word counts. */
+  readonly statement: Statement | null;
   /** Other checks whose attestation it looks at. */
   readonly attestations: readonly string[];
   /** An exception accepts a subject that is `partial`, too. */
@@ -104,11 +112,13 @@ interface CheckDefinition<
   O extends Inputs,
   S extends SettingName,
   A extends string,
+  T extends Statement | null,
 > extends Omit<
     Check,
     | 'needs'
     | 'uses'
     | 'oneOf'
+    | 'statement'
     | 'attestations'
     | 'acceptsPartial'
     | 'grace'
@@ -130,16 +140,17 @@ interface CheckDefinition<
   /** Only when all of these are gaps is the answer `unknown` on the check's behalf. */
   readonly oneOf?: O;
   readonly settings?: readonly S[];
+  readonly statement?: T;
   /** Ids of other checks whose attestation the rule looks at. */
   readonly attestations?: readonly A[];
   /** There is nothing to judge, whatever else could not be read: tried first, so that every input may be a gap. */
-  notApplicable?(given: Given<None, N & U & O, None, S, A>): boolean;
+  notApplicable?(given: Given<None, N & U & O, None, S, A, T>): boolean;
   /** Every subject judged, in any order. */
-  evaluate(given: Given<N, U, O, S, A>): readonly Subject[];
-  ratio?(given: Given<N, U, O, S, A>): Ratio;
-  unseen?(given: Given<N, U, O, S, A>): number | undefined;
-  weigh?(given: Given<N, U, O, S, A>): Weights;
-  fixUrl?(given: Given<N, U, O, S, A>): string | null;
+  evaluate(given: Given<N, U, O, S, A, T>): readonly Subject[];
+  ratio?(given: Given<N, U, O, S, A, T>): Ratio;
+  unseen?(given: Given<N, U, O, S, A, T>): number | undefined;
+  weigh?(given: Given<N, U, O, S, A, T>): Weights;
+  fixUrl?(given: Given<N, U, O, S, A, T>): string | null;
 }
 
 type None = Readonly<Record<never, never>>;
@@ -151,12 +162,14 @@ export function defineCheck<
   O extends Inputs = None,
   S extends SettingName = never,
   A extends string = never,
->(definition: CheckDefinition<N, U, O, S, A>): Check {
+  T extends Statement | null = null,
+>(definition: CheckDefinition<N, U, O, S, A, T>): Check {
   const {
     needs,
     uses,
     oneOf,
     mandatory,
+    statement,
     attestations,
     acceptsPartial,
     grace,
@@ -169,6 +182,7 @@ export function defineCheck<
     needs: needs ?? {},
     uses: uses ?? {},
     oneOf: oneOf ?? {},
+    statement: statement ?? null,
     attestations: attestations ?? [],
     acceptsPartial: acceptsPartial ?? false,
     grace: grace ?? false,

@@ -4,15 +4,15 @@ import type pcCustomers from '../evidence/sources/pc-customers.ts';
 import type { LiveRelationships } from '../facts/all/live-relationships.ts';
 import { type FactResult, firstGap, gapOf, isMissing } from '../facts/fact.ts';
 import type { Attestation } from '../settings/told.ts';
-import { attestedDaysAgo } from './attested.ts';
+import { holds } from './attested.ts';
 import type { Used } from './check.ts';
 import { unknownSubject, unseenRest } from './incomplete.ts';
 import { hiddenAccess, type Live } from './live.ts';
+import dapReview from './statements/dap-review-overdue.ts';
 import type { Subject } from './verdict.ts';
 
 /** Causes that nobody mends by trying again: then the review of Partner Center's own report counts. */
 const LIFTED: ReadonlySet<Cause> = new Set(['consent', 'role', 'mfa', 'partnerType']);
-const REVIEW_DAYS = 90;
 const PARTNER_CENTER: Gap = { source: 'pc-customer', cause: 'error' };
 
 export interface DelegatedAccessEvidence {
@@ -53,11 +53,7 @@ export function judgeDelegatedAccess(
   const unread = isMissing(pcCustomer)
     ? firstGap([gapOf('pc-customer', pcCustomer), listGap, { source: 'pc-customer', cause: 'notYetRead' }])
     : undefined;
-  if (
-    unread !== undefined &&
-    LIFTED.has(unread.cause) &&
-    attestedDaysAgo(review, now, REVIEW_DAYS) <= REVIEW_DAYS
-  )
+  if (unread !== undefined && LIFTED.has(unread.cause) && holds(review, dapReview.holdsDays, now))
     return [rule.reviewed()];
   if (unread !== undefined || liveRelationships.value === null) {
     const unlisted = liveRelationships.value === null ? liveRelationships.gap : undefined;

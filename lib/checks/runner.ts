@@ -5,6 +5,7 @@ import users from '../evidence/sources/users.ts';
 import { deriveFact, type Fact, type FactResult, gapOf, isMissing } from '../facts/fact.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Attestation, Exception } from '../settings/told.ts';
+import { attestationsOf } from './attested.ts';
 import type { Check, Inputs, Ratio, Weights } from './check.ts';
 import { applyExceptions } from './exceptions.ts';
 import { applyGrace } from './grace.ts';
@@ -101,17 +102,18 @@ export class CheckRunner {
     const alternatives = Object.values(oneOf);
     const noneOf =
       alternatives.length > 0 && alternatives.every((reading) => reading.missing) ? alternatives : [];
+    const { attestations, now } = this.inputs;
+    const own = attestationsOf(check.id, attestations, now);
     const given = {
       ...Object.fromEntries(
         Object.entries({ ...needs, ...uses, ...oneOf }).map(([name, reading]) => [name, reading.given]),
       ),
-      now: this.inputs.now,
+      now,
       previousSweepAt: this.inputs.previousSweepAt,
       settings: this.inputs.settings,
-      attestation: this.attestationsOf(check.id)[0] ?? null,
-      ownAttestations: this.attestationsOf(check.id),
+      ...(check.statement === null ? {} : { attestation: own[0] ?? null, ownAttestations: own }),
       attestations: Object.fromEntries(
-        check.attestations.map((id) => [id, this.attestationsOf(id)[0] ?? null]),
+        check.attestations.map((id) => [id, attestationsOf(id, attestations, now)[0] ?? null]),
       ),
     };
     try {
@@ -126,14 +128,6 @@ export class CheckRunner {
     } catch {
       return unread('error');
     }
-  }
-
-  /** Attestations of a check with `at` not in the future, newest first. */
-  private attestationsOf(check: string): readonly Attestation[] {
-    const { attestations, now } = this.inputs;
-    return attestations
-      .filter((one) => one.check === check && Date.parse(one.at) <= now.getTime())
-      .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   }
 
   private readAll(inputs: Inputs): Record<string, Reading> {

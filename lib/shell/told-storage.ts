@@ -12,6 +12,17 @@ export async function writeOwnTold(told: unknown): Promise<void> {
   await browser.storage.local.set({ [OWN]: told });
 }
 
+/**
+ * Changes what the person told, starting from what is stored at that moment: what another window stored meanwhile
+ * stays. Windows that change it at the same time wait for each other. Nothing is written where `change` answers null.
+ */
+export async function changeOwnTold(change: (stored: unknown) => unknown): Promise<void> {
+  await navigator.locks.request(OWN, async () => {
+    const changed = change(await readOwnTold());
+    if (changed !== null) await writeOwnTold(changed);
+  });
+}
+
 /** Settings fixed by policy, raw. Empty where the browser has no managed storage or no policy. */
 export async function readManagedSettings(): Promise<Record<string, unknown>> {
   try {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ACTIONS } from '../../lib/checklist/action.ts';
 import { CHECKS } from '../../lib/checks/registry.ts';
+import { STATEMENTS } from '../../lib/checks/statements.ts';
 import { CAUSES } from '../../lib/evidence/gap.ts';
 import { SOURCES } from '../../lib/evidence/registry.ts';
 import type { SourceRequest } from '../../lib/evidence/source.ts';
@@ -23,6 +24,7 @@ const names = (folder: string): string[] =>
 test.each([
   ['evidence/sources', [...SOURCES.values()]],
   ['checks/all', [...CHECKS.values()]],
+  ['checks/statements', STATEMENTS],
   ['hints/pages', HINT_PAGES],
 ])('everything in %s has the name of its file, once', (folder, all) => {
   expect(all.map(({ id }) => id)).toEqual(names(folder));
@@ -32,16 +34,24 @@ test('the catalogue has 66 checks', () => {
   expect(new Set(CHECK_CATALOGUE.map(([id]) => id)).size).toBe(66);
 });
 
-test('the checks are those of the catalogue, none more and none less', () => {
-  const known = new Map(
-    [...CHECKS.values()].map(({ id, action, severity, mandatory }) => [
+test.each(CHECK_CATALOGUE)(
+  'the catalogue’s check %s answers for %s, %s',
+  (id, action, severity, mandatory) => {
+    const check = CHECKS.get(id);
+    expect([check?.id, check?.action, check?.severity, check?.mandatory]).toEqual([
       id,
-      [id, action, severity, mandatory],
-    ]),
-  );
-  const byId = (a: readonly unknown[], b: readonly unknown[]): number =>
-    String(a[0]) < String(b[0]) ? -1 : 1;
-  expect([...known.values()].sort(byId)).toEqual([...CHECK_CATALOGUE].sort(byId));
+      action,
+      severity,
+      mandatory,
+    ]);
+  },
+);
+
+test('what a person can confirm is what the checks look at, under their names', () => {
+  const looked = [...CHECKS.values()].flatMap(({ statement }) => statement ?? []);
+  expect(looked).toEqual(STATEMENTS);
+  for (const { id, action, title } of STATEMENTS)
+    expect(CHECKS.get(id)).toMatchObject({ action, words: { title } });
 });
 
 test('every action has a check', () => {

@@ -1,10 +1,9 @@
 import pcAuditRecords from '../../evidence/sources/pc-audit-records.ts';
 import { isMissing } from '../../facts/fact.ts';
-import { ageInDays, attestedDaysAgo } from '../attested.ts';
+import { ageInDays, holds } from '../attested.ts';
 import { defineCheck } from '../check.ts';
+import statement from '../statements/activity-log-review-overdue.ts';
 import { tenantSubject } from '../subject.ts';
-
-const MOST_DAYS = 30;
 
 /** Operations worth a look (https://learn.microsoft.com/partner-center/developer/auditing-resources). */
 const WORTH_A_LOOK: Readonly<Record<string, RegExp>> = {
@@ -27,13 +26,14 @@ function countsOf(operations: readonly string[]): Record<string, number> {
 
 /** No API tells who has looked at Partner Center's activity log: a person says so, every month. */
 export default defineCheck({
-  id: 'activity-log-review-overdue',
-  action: 'fraud-notifications',
+  id: statement.id,
+  action: statement.action,
+  statement,
   severity: 'low',
   subjectKind: 'tenant',
   uses: { pcAuditRecords },
   words: {
-    title: 'The activity log is looked through every month',
+    title: statement.title,
     failTitle: 'The activity log was not looked through for more than a month',
     why: 'An order, a user or a credential that nobody of you made is the first trace of somebody else in your Partner Center.',
     fix: {
@@ -56,7 +56,7 @@ export default defineCheck({
     if (attestation === null) return [tenantSubject('unknown', 'unconfirmed', counts, 'attestation')];
     const values = { ...counts, by: attestation.by, days: Math.floor(ageInDays(attestation, now)) };
     return [
-      attestedDaysAgo(attestation, now, MOST_DAYS) <= MOST_DAYS
+      holds(attestation, statement.holdsDays, now)
         ? tenantSubject('attested', 'reviewed', values)
         : tenantSubject('partial', 'overdue', values),
     ];

@@ -3,26 +3,26 @@ import customerInsights from '../../evidence/sources/customer-insights.ts';
 import lighthouseMfa from '../../evidence/sources/lighthouse-mfa.ts';
 import customersFact from '../../facts/all/customers.ts';
 import { gapOf, isMissing } from '../../facts/fact.ts';
-import { attestedDaysAgo } from '../attested.ts';
+import { ageInDays, attestationOfCustomer, holds } from '../attested.ts';
 import { defineCheck } from '../check.ts';
 import { customerMfa, hasUnseenCustomers } from '../customer-mfa.ts';
 import { unknownSubject, unseenRest } from '../incomplete.ts';
+import statement from '../statements/customer-phishing-resistance-unproven.ts';
 import { subjectsOf } from '../subject.ts';
-
-const LIMIT_DAYS = 180;
 
 const judged = subjectsOf('customer');
 
 /** No source shows which methods customers use: machines can only tell that it is not so, and a person that it is. */
 export default defineCheck({
-  id: 'customer-phishing-resistance-unproven',
-  action: 'customer-phishing-resistant-mfa',
+  id: statement.id,
+  action: statement.action,
+  statement,
   severity: 'medium',
   subjectKind: 'customer',
   needs: { customers: customersFact },
   uses: { customerInsights, lighthouseMfa },
   words: {
-    title: 'Customers use phishing-resistant MFA',
+    title: statement.title,
     failTitle: 'Customers’ MFA is not phishing-resistant',
     why: 'Codes and prompts can be phished. Passkeys, Windows Hello for Business and certificates cannot.',
     fix: {
@@ -70,14 +70,12 @@ export default defineCheck({
         const values = { covered: row.mfaRegisteredUserCount, users: row.totalUserCount };
         return judged(id, 'partial', 'fewRegistered', values);
       }
-      const newest = ownAttestations.find(
-        ({ value }) => value === undefined || value.trim().toLowerCase() === id,
-      );
-      const days = attestedDaysAgo(newest ?? null, now, LIMIT_DAYS);
-      if (days > LIMIT_DAYS) return judged(id, 'unknown', 'unconfirmed', {}, 'attestation');
+      const newest = attestationOfCustomer(ownAttestations, id);
+      if (!holds(newest, statement.holdsDays, now))
+        return judged(id, 'unknown', 'unconfirmed', {}, 'attestation');
       const gap = hidden(id);
       return gap === undefined
-        ? judged(id, 'attested', 'confirmed', { days: Math.floor(days) })
+        ? judged(id, 'attested', 'confirmed', { days: Math.floor(ageInDays(newest, now)) })
         : unknownSubject(id, 'customer', gap);
     });
     return customers.complete

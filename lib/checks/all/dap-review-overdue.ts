@@ -1,19 +1,19 @@
 import customersFact from '../../facts/all/customers.ts';
-import { ageInDays, attestedDaysAgo } from '../attested.ts';
+import { ageInDays, holds } from '../attested.ts';
 import { defineCheck } from '../check.ts';
+import statement from '../statements/dap-review-overdue.ts';
 import { tenantSubject } from '../subject.ts';
-
-const LIMIT_DAYS = 90;
 
 /** Partner Center's report on DAP and its use has no API; a person looks at it. */
 export default defineCheck({
-  id: 'dap-review-overdue',
-  action: 'dap-removal',
+  id: statement.id,
+  action: statement.action,
+  statement,
   severity: 'low',
   subjectKind: 'tenant',
   uses: { customers: customersFact },
   words: {
-    title: 'The DAP report was reviewed within 90 days',
+    title: statement.title,
     failTitle: 'The review of the DAP report is overdue',
     why: 'Partner Center’s report shows which customers still have DAP, and who used it. No API gives it.',
     fix: {
@@ -32,8 +32,8 @@ export default defineCheck({
     if (customers.complete && customers.value?.ids.length === 0) return [];
     if (attestation === null) return [tenantSubject('unknown', 'unconfirmed', {}, 'attestation')];
     const days = Math.floor(ageInDays(attestation, now));
-    return attestedDaysAgo(attestation, now, LIMIT_DAYS) > LIMIT_DAYS
-      ? [tenantSubject('partial', 'overdue', { days })]
-      : [tenantSubject('attested', 'confirmed', { days })];
+    return holds(attestation, statement.holdsDays, now)
+      ? [tenantSubject('attested', 'confirmed', { days })]
+      : [tenantSubject('partial', 'overdue', { days })];
   },
 });

@@ -4,27 +4,27 @@ import secureScoreControls from '../../evidence/sources/secure-score-controls.ts
 import threatConnectors from '../../evidence/sources/threat-connectors.ts';
 import licencesFact from '../../facts/all/licences.ts';
 import { firstGap } from '../../facts/fact.ts';
-import { attestedDaysAgo } from '../attested.ts';
+import { ageInDays, holds, valueTold } from '../attested.ts';
 import { defineCheck } from '../check.ts';
 import { connectorProof, defenderControls, healthyDevices, planProof } from '../endpoint-proof.ts';
 import { unseenRest } from '../incomplete.ts';
+import statement from '../statements/endpoint-protection-unproven.ts';
 import { tenantSubject } from '../subject.ts';
-
-const MOST_DAYS = 180;
 
 /**
  * Whether endpoints are protected against attacks that run no file: a plan that is in use, a product that reports, and
  * devices that are clean. Another product than Microsoft Defender for Endpoint can only be attested.
  */
 export default defineCheck({
-  id: 'endpoint-protection-unproven',
-  action: 'endpoint-protection',
+  id: statement.id,
+  action: statement.action,
+  statement,
   severity: 'high',
   subjectKind: 'tenant',
   // Not `oneOf`: a product is attested whether or not anything could be read.
   uses: { licences: licencesFact, secureScore, threatConnectors, secureScoreControls, deviceProtection },
   words: {
-    title: 'Endpoints have next-generation protection',
+    title: statement.title,
     failTitle: 'Nothing shows that endpoints have next-generation protection',
     why: 'One infected laptop of a technician is enough to reach every customer that this technician administers.',
     fix: {
@@ -63,10 +63,11 @@ export default defineCheck({
     const isNo = (...proofs: readonly { readonly is: string }[]): boolean =>
       proofs.every(({ is }) => is === 'no');
     if (isYes(plan) && isYes(connector, control) && isYes(healthy)) return [tenantSubject('pass', 'proven')];
-    const days = attestedDaysAgo(attestation, now, MOST_DAYS);
-    const product = attestation?.value?.trim() ?? '';
-    if (attestation !== null && product !== '' && days <= MOST_DAYS)
-      return [tenantSubject('attested', 'attested', { by: attestation.by, product, days: Math.floor(days) })];
+    const product = valueTold(attestation);
+    if (product !== '' && holds(attestation, statement.holdsDays, now)) {
+      const days = Math.floor(ageInDays(attestation, now));
+      return [tenantSubject('attested', 'attested', { by: attestation.by, product, days })];
+    }
     if (controls.thirdParty) return [tenantSubject('attested', 'thirdParty')];
     if (isNo(plan, connector, control)) return [tenantSubject('fail', 'nothing')];
     const cannotPass = isNo(plan) || isNo(connector, control) || isNo(healthy);

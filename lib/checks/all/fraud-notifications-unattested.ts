@@ -1,13 +1,11 @@
 import { attestationOnly } from '../attestation-only.ts';
+import statement from '../statements/fraud-notifications-unattested.ts';
 
 /** Whether somebody gets Partner Center’s mails about fraud; its API does not tell. */
 export default attestationOnly({
-  id: 'fraud-notifications-unattested',
-  action: 'fraud-notifications',
-  limitDays: 180,
+  statement,
   whenOlder: 'unknown',
   words: {
-    title: 'Fraud notifications are turned on',
     failTitle: 'Nobody has confirmed that fraud notifications are turned on',
     why: 'Microsoft mails when a customer’s Azure subscription looks hijacked. You answer for what it costs until somebody reads that.',
     fix: {

@@ -1,13 +1,11 @@
 import { attestationOnly } from '../attestation-only.ts';
+import statement from '../statements/partner-blog-not-read.ts';
 
 /** Microsoft's partner blog on Zero Trust; nobody but the person knows of it. */
 export default attestationOnly({
-  id: 'partner-blog-not-read',
-  action: 'partner-blog',
-  limitDays: 365,
+  statement,
   whenOlder: 'partial',
   words: {
-    title: 'Microsoft’s partner blog on security was read within a year',
     failTitle: 'Microsoft’s partner blog on security was read more than a year ago',
     why: 'Microsoft announces there what it will demand of partners, months before it does.',
     fix: {

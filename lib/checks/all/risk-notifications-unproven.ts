@@ -1,20 +1,20 @@
 import riskNotifications from '../../evidence/sources/risk-notifications.ts';
 import users from '../../evidence/sources/users.ts';
-import { ageInDays, attestedDaysAgo } from '../attested.ts';
+import { ageInDays, holds } from '../attested.ts';
 import { defineCheck } from '../check.ts';
+import statement from '../statements/risk-notifications-unproven.ts';
 import { tenantSubject } from '../subject.ts';
-
-const MOST_DAYS = 180;
 
 /** Whether somebody who still works here gets Microsoft's mails about users at risk. */
 export default defineCheck({
-  id: 'risk-notifications-unproven',
-  action: 'identity-protection',
+  id: statement.id,
+  action: statement.action,
+  statement,
   severity: 'low',
   subjectKind: 'tenant',
   uses: { riskNotifications, users },
   words: {
-    title: 'Alerts about users at risk go to somebody',
+    title: statement.title,
     failTitle: 'Alerts about users at risk go to nobody',
     why: 'Microsoft finds a stolen account within minutes; it helps only if somebody hears of it.',
     fix: {
@@ -48,7 +48,7 @@ export default defineCheck({
       if (users.complete && users.spoiled.length === 0)
         return [tenantSubject('partial', 'strangers', { count: named.length })];
     }
-    if (attestation === null || attestedDaysAgo(attestation, now, MOST_DAYS) > MOST_DAYS)
+    if (!holds(attestation, statement.holdsDays, now))
       return [tenantSubject('unknown', 'unconfirmed', {}, 'attestation')];
     const values = { by: attestation.by, days: Math.floor(ageInDays(attestation, now)) };
     return [tenantSubject('attested', 'attested', values)];

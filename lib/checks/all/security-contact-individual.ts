@@ -2,25 +2,25 @@ import me from '../../evidence/sources/me.ts';
 import organization from '../../evidence/sources/organization.ts';
 import users from '../../evidence/sources/users.ts';
 import { gapOf, isMissing } from '../../facts/fact.ts';
-import { attestedDaysAgo } from '../attested.ts';
+import { ageInDays, holds, valueTold } from '../attested.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
+import statement from '../statements/security-contact-individual.ts';
 import { tenantSubject } from '../subject.ts';
-
-const LIMIT_DAYS = 180;
 
 /**
  * No API reads the contact: the person tells the address, and attests that it is a list of at least two people. What
  * the directory knows of the address can still show that it is one person's, or not the partner's own.
  */
 export default defineCheck({
-  id: 'security-contact-individual',
-  action: 'security-contact',
+  id: statement.id,
+  action: statement.action,
+  statement,
   severity: 'medium',
   subjectKind: 'tenant',
   uses: { organization, users, me },
   words: {
-    title: 'The security contact is a mailbox of several people',
+    title: statement.title,
     failTitle: 'The security contact is a single person',
     why: 'An alert that goes to one person waits while that person is away, and is lost when they leave.',
     fix: {
@@ -37,7 +37,7 @@ export default defineCheck({
     },
   },
   evaluate({ attestation, organization, users, me, now }) {
-    const address = attestation?.value?.trim().toLowerCase() ?? '';
+    const address = valueTold(attestation).toLowerCase();
     if (address === '') return [tenantSubject('unknown', 'unconfirmed', {}, 'attestation')];
     const [source, people] = isMissing(users) ? (['me', me] as const) : (['users', users] as const);
     const names = [...people.rows, ...people.spoiled.map(({ partial }) => partial)].map(
@@ -48,9 +48,8 @@ export default defineCheck({
     const [, domain = ''] = /@([^@]*)$/.exec(address) ?? [];
     if (domains !== undefined && !domains.includes(domain))
       return [tenantSubject('partial', 'foreignDomain')];
-    const days = attestedDaysAgo(attestation, now, LIMIT_DAYS);
-    if (days > LIMIT_DAYS)
-      return [tenantSubject('unknown', 'confirmedTooLongAgo', { limit: LIMIT_DAYS }, 'attestation')];
+    if (!holds(attestation, statement.holdsDays, now))
+      return [tenantSubject('unknown', 'confirmedTooLongAgo', { limit: statement.holdsDays }, 'attestation')];
     // What was not read at all is left out; what was read in part may have held the answer.
     if (!isMissing(people) && (!people.complete || names.includes(undefined)))
       return [unseenRest(gapOf(source, people) ?? { source, cause: 'incomplete' })];
@@ -58,6 +57,6 @@ export default defineCheck({
       return [
         unseenRest(gapOf('organization', organization) ?? { source: 'organization', cause: 'incomplete' }),
       ];
-    return [tenantSubject('attested', 'confirmed', { days: Math.floor(days) })];
+    return [tenantSubject('attested', 'confirmed', { days: Math.floor(ageInDays(attestation, now)) })];
   },
 });

@@ -1,23 +1,24 @@
 import partnerRequirements from '../../evidence/sources/partner-requirements.ts';
 import { isMissing } from '../../facts/fact.ts';
-import { ageInDays, attestedDaysAgo } from '../attested.ts';
+import { ageInDays, holds } from '../attested.ts';
 import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
 import { requirement, requirementPage } from '../requirement.ts';
+import statement from '../statements/security-contact-review-overdue.ts';
 import { tenantSubject } from '../subject.ts';
 
-const FRESH_DAYS = 90;
 const OVERDUE_DAYS = 180;
 
 /** Microsoft asks to keep the contact up to date; when it was last looked at, only a person knows. */
 export default defineCheck({
-  id: 'security-contact-review-overdue',
-  action: 'contact-currency',
+  id: statement.id,
+  action: statement.action,
+  statement,
   severity: 'medium',
   subjectKind: 'tenant',
   uses: { partnerRequirements },
   words: {
-    title: 'The security contact was reviewed within 90 days',
+    title: statement.title,
     failTitle: 'The security contact is not kept up to date',
     why: 'People leave and mailboxes are closed. A contact that nobody looks at stops working without a sign.',
     fix: {
@@ -38,14 +39,14 @@ export default defineCheck({
   evaluate({ attestation, partnerRequirements, now }) {
     const status = requirement(partnerRequirements, 'securityContactProvided');
     if (status.met === false && !status.preview) return [tenantSubject('fail', 'noContact')];
-    const days = attestedDaysAgo(attestation, now, FRESH_DAYS);
-    if (attestation !== null && days > FRESH_DAYS && days <= OVERDUE_DAYS)
-      return [tenantSubject('partial', 'overdue', { days: Math.floor(ageInDays(attestation, now)) })];
-    if (days > OVERDUE_DAYS) return [tenantSubject('unknown', 'unconfirmed', {}, 'attestation')];
+    if (attestation === null || ageInDays(attestation, now) > OVERDUE_DAYS)
+      return [tenantSubject('unknown', 'unconfirmed', {}, 'attestation')];
+    const days = Math.floor(ageInDays(attestation, now));
+    if (!holds(attestation, statement.holdsDays, now)) return [tenantSubject('partial', 'overdue', { days })];
     if (status.met === 'unclear') return [tenantSubject('unknown', 'unclear', {}, 'error')];
     // What was not read at all is left out; a requirement on a page that is missing may not be met.
     if (status.met === 'absent' && !partnerRequirements.complete && !isMissing(partnerRequirements))
       return [unseenRest(partnerRequirements.gap ?? { source: 'partner-requirements', cause: 'incomplete' })];
-    return [tenantSubject('attested', 'confirmed', { days: Math.floor(days) })];
+    return [tenantSubject('attested', 'confirmed', { days })];
   },
 });

@@ -1,13 +1,11 @@
 import { attestationOnly } from '../attestation-only.ts';
+import statement from '../statements/separate-workstations-unattested.ts';
 
 /** Whether customers are reached from a device of its own; no API tells what a device is used for. */
 export default attestationOnly({
-  id: 'separate-workstations-unattested',
-  action: 'secured-devices',
-  limitDays: 180,
+  statement,
   whenOlder: 'unknown',
   words: {
-    title: 'Customers are reached from a separate endpoint',
     failTitle: 'Nobody has confirmed that customers are reached from a separate endpoint',
     why: 'Mail and browsing bring attackers onto a device. One that is used for customers alone meets neither.',
     fix: {

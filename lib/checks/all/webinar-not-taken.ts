@@ -1,13 +1,11 @@
 import { attestationOnly } from '../attestation-only.ts';
+import statement from '../statements/webinar-not-taken.ts';
 
 /** Microsoft's training on Zero Trust, as a webinar or on demand; nobody but the person knows of it. */
 export default attestationOnly({
-  id: 'webinar-not-taken',
-  action: 'webinar',
-  limitDays: 365,
+  statement,
   whenOlder: 'partial',
   words: {
-    title: 'The Zero Trust training was taken within a year',
     failTitle: 'The Zero Trust training was taken more than a year ago',
     why: 'How attackers get in, and how Microsoft answers, changes from year to year.',
     fix: {

@@ -1,13 +1,11 @@
 import { attestationOnly } from '../attestation-only.ts';
+import statement from '../statements/workshops-not-watched.ts';
 
 /** Microsoft's security workshops for partners; nobody but the person knows of it. */
 export default attestationOnly({
-  id: 'workshops-not-watched',
-  action: 'security-workshops',
-  limitDays: 365,
+  statement,
   whenOlder: 'partial',
   words: {
-    title: 'The security workshops were watched within a year',
     failTitle: 'The security workshops were watched more than a year ago',
     why: 'They show how to set up what the other actions ask for, step by step.',
     fix: {

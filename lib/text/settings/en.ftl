@@ -88,6 +88,76 @@ settings-import-refused = { $file } was not imported, nothing was changed. { $co
 settings-undo = Undo
 settings-undone = The import was undone.
 
+## Attestations
+
+settings-attestations = Attestations
+settings-attestations-text = What Microsoft's APIs do not show, a person confirms, and says again when it is due. Where an API shows the contrary, that wins.
+settings-attest-never = Not confirmed yet
+settings-attest-never-note = { $days ->
+    [one] Holds for one day once confirmed.
+   *[other] Holds for { $days } days once confirmed.
+}
+settings-attest-holds = Holds until { $date }
+settings-attest-due = { $days ->
+    [0] Due for renewal today
+    [one] Due for renewal in one day
+   *[other] Due for renewal in { $days } days
+}
+settings-attest-ended = Ended on { $date }
+settings-attest-empty-mailbox = Does not count: the e-mail address is missing
+settings-attest-empty-product = Does not count: the product is missing
+settings-attest-said = Confirmed by { $by } on { $date }
+settings-attest-said-in-role = Confirmed by { $by }, { $role }, on { $date }
+settings-attest-earlier = Earlier: { $count }
+settings-attest-customer = One customer: { $id }
+settings-attest-all-customers = All customers
+settings-attest-confirm = Confirm…
+settings-attest-renew = Renew…
+settings-attest-remove = Remove
+settings-attest-about = : { $title }
+settings-attest-heading = Confirm: { $title }
+settings-attest-by = Person
+settings-attest-by-hint = Who confirms it, by name or account.
+settings-attest-role = Key role (optional)
+settings-attest-role-hint = The checklist names: { $roles }.
+settings-attest-at = Confirmed on
+settings-attest-at-hint = { $days ->
+    [one] It holds for one day from then.
+   *[other] It holds for { $days } days from then.
+}
+settings-attest-until = End (optional)
+settings-attest-until-hint = The last day on which it holds, if that is sooner.
+settings-attest-value-mailbox = E-mail address of the security contact
+settings-attest-value-mailbox-hint = You confirm that at least two people read this mailbox.
+settings-attest-value-product = Product
+settings-attest-value-product-hint = The product that protects your endpoints.
+settings-attest-value-customer = Customer's tenant ID (optional)
+settings-attest-value-customer-hint = Leave it empty to confirm it for all customers.
+settings-attest-link = Link to the evidence (optional)
+settings-attest-link-hint = Begins with https://
+settings-attest-note = Note (optional)
+settings-attest-save = Save
+settings-attest-cancel = Cancel
+settings-attest-saved = Saved: { $title }.
+settings-attest-removed = Removed: { $title }.
+settings-attest-removed-earlier = Removed: { $title }. The one before it counts again.
+settings-attest-undone = Back again: { $title }.
+settings-attest-strangers = { $count ->
+    [one] One stored attestation names a check that this version does not have:
+   *[other] { $count } stored attestations name checks that this version does not have:
+} { $ids }
+settings-attest-no-person = Enter who confirms it.
+settings-attest-no-day = Choose a day.
+settings-attest-future = Choose today or a day before.
+settings-attest-older = A later day is confirmed already. Choose that day or a later one, or remove that confirmation first.
+settings-attest-no-end = Choose a day, or leave it empty.
+settings-attest-end-first = Choose the day of the confirmation or a later one.
+settings-attest-no-mailbox = Enter an e-mail address, such as security@contoso.com.
+settings-attest-no-product = Enter the name of the product.
+settings-attest-no-customer = Enter a tenant ID, such as 11111111-2222-3333-4444-555555555555, or leave it empty.
+settings-attest-no-link = Enter an address that begins with https://
+settings-attest-long = Enter at most 2,000 characters.
+
 ## Hints
 
 settings-hints = Hints in portals

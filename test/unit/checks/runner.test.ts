@@ -40,6 +40,14 @@ const subject = (verdict: Subject['verdict'], id = 'a'): Subject => ({
   detail: { code: 'c', values: {} },
 });
 const common = { action: 'webinar', severity: 'low', subjectKind: 'user', words } as const;
+const statement = {
+  id: 'x',
+  action: 'webinar',
+  title: 't',
+  holdsDays: 30,
+  value: null,
+  onlyWhere: null,
+} as const;
 const answered = { items: [{ id: '1' }] };
 
 describe('the runner', () => {
@@ -146,6 +154,7 @@ describe('the runner', () => {
     const check = defineCheck({
       id: 'x',
       ...common,
+      statement,
       evaluate: ({ attestation }) => [
         { ...subject('attested'), detail: { code: attestation?.by ?? 'nobody', values: {} } },
       ],
@@ -195,6 +204,7 @@ describe('the runner', () => {
     const check = defineCheck({
       id: 'x',
       ...common,
+      statement,
       evaluate: ({ ownAttestations }) => ownAttestations.map(({ by }) => subject('attested', by)),
     });
     const attestations = [
@@ -224,8 +234,8 @@ describe('the catalogue', () => {
   };
   const built = defineCheck({ id: 'webinar-not-taken', ...common, evaluate: () => [subject('pass')] });
 
-  test('all 66 checks are reported', () => {
-    expect(evaluate(CHECKS, inputs).checks).toHaveLength(66);
+  test('all checks are reported', () => {
+    expect(evaluate(CHECKS, inputs).checks.map(({ id }) => id)).toEqual([...CHECKS.keys()]);
   });
 
   test('an action whose checks are not there is unknown', () => {

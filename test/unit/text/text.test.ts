@@ -14,6 +14,7 @@ const SPEAKERS = {
   'lib/text/worker/en.ftl': createText,
   'lib/text/settings/en.ftl': createSettingsText,
   'lib/text/dashboard/en.ftl': createDashboardText,
+  'lib/text/checklist/en.ftl': createDashboardText,
 };
 /** Ids of all words, with who speaks them. */
 const words = Object.entries(SPEAKERS).flatMap(([file, speaker]) =>
