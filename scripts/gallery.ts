@@ -1,5 +1,5 @@
 /** Saves pictures of every hint on its replica page, in every look and place, and a page that shows them side by side. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { HintCase } from '../test/browser/hint-cases/hint-case.ts';
@@ -61,7 +61,6 @@ async function shoot(
 const text = { type: 'string' } as const;
 const { values } = parseArgs({ options: { out: text, page: text } });
 const folder = values.out ?? 'out/gallery';
-rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 buildExtension();
 const rows: GalleryRow[] = [];
