@@ -20,7 +20,12 @@ test('managed values are shown as managed and cannot be edited; one that is not 
   const key = publicKey.export({ type: 'spki', format: 'der' });
   const id = extensionId(key);
   const file = join(POLICIES, `posture-companion-${id}.json`);
-  const policy = { clientId: '99999999-2222-3333-4444-555555555555', cloud: 'usgov', sweepEveryMinutes: 5 };
+  const policy = {
+    clientId: '99999999-2222-3333-4444-555555555555',
+    cloud: 'usgov',
+    sweepEveryMinutes: 5,
+    portals: ['entra.microsoft.us'],
+  };
   await mkdir(POLICIES, { recursive: true });
   await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
   try {
@@ -32,8 +37,17 @@ test('managed values are shown as managed and cannot be edited; one that is not 
       await expect(clientId).toHaveValue(policy.clientId);
       await expect(clientId).toBeDisabled();
       await expect(clientId).toHaveAccessibleDescription(/Set by your organisation/);
-      await expect(page.getByLabel('Cloud')).toBeDisabled();
-      await expect(page.getByLabel('Cloud')).toHaveValue('usgov');
+      await expect(page.getByLabel('Cloud', { exact: true })).toBeDisabled();
+      await expect(page.getByLabel('Cloud', { exact: true })).toHaveValue('usgov');
+      for (const [host, isOn] of [
+        ['entra.microsoft.us', true],
+        ['partner.microsoft.com', false],
+      ] as const) {
+        await expect(page.getByLabel(host)).toBeDisabled();
+        await expect(page.getByLabel(host)).toBeChecked({ checked: isOn });
+      }
+      // Policy wants it, and the browser still has to allow it.
+      await expect(page.getByRole('button', { name: /^Allow .?entra\.microsoft\.us/ })).toBeEnabled();
       await expect(page.getByLabel('Minutes between checks')).toHaveValue('240');
       await expect(page.getByLabel('Minutes between checks')).toBeEnabled();
       await expect(page.getByRole('heading', { name: 'sweepEveryMinutes' })).toBeVisible();
