@@ -222,7 +222,8 @@ test('a renewal keeps what was said before, and cannot be older than that', asyn
 });
 
 test('what is removed can be put back, by keyboard', async () => {
-  const older = { check: 'webinar-not-taken', by: 'Ada', at: '2026-11-01' };
+  // It has ended, so that its line is the first and far from what is said below the last.
+  const older = { check: 'webinar-not-taken', by: 'Ada', at: '2025-11-01' };
   const newer = { check: 'webinar-not-taken', by: 'Megan', at: '2026-11-10' };
   await show([newer, older]);
   await button('Remove', WEBINAR).click();
@@ -275,6 +276,32 @@ test('two windows that are open at once lose nothing of each other', async () =>
   await button('Remove', WEBINAR, other).click();
   await expect(row(WEBINAR)).toContainText('Not confirmed yet');
   expect((await stored()).map(({ by }) => by)).toEqual(['Ada']);
+});
+
+test('a window waits while another one writes', async () => {
+  const other = await context.newPage();
+  await other.goto(pageUrl('options.html'));
+  await other.evaluate(() => {
+    void navigator.locks.request(
+      'told',
+      () => new Promise<void>((release) => Object.assign(globalThis, { release })),
+    );
+  });
+  await button('Confirm…', FRAUD).click();
+  await field('Person').fill('Ada');
+  await save();
+  const waiting = async () => (await navigator.locks.query()).pending?.map(({ name }) => name);
+  await expect.poll(() => page.evaluate(waiting)).toEqual(['told']);
+  const attestations = [{ check: 'webinar-not-taken', by: 'Megan', at: '2026-11-10' }];
+  await other.evaluate(
+    async (told) => {
+      await chrome.storage.local.set({ told });
+      (globalThis as unknown as { release(): void }).release();
+    },
+    { settings: {}, attestations, exceptions: [] },
+  );
+  await expect(dialog()).toHaveCount(0);
+  expect((await stored()).map(({ by }) => by)).toEqual(['Ada', 'Megan']);
 });
 
 test('settings that are saved beside it take nothing back', async () => {
