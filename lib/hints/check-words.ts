@@ -19,3 +19,6 @@ export function reason(check: string, { code, values }: Part): string | null {
 }
 
 export const fixOf = (check: string): string | null => CHECKS.get(check)?.words.fix.text ?? null;
+
+/** Whether a check judges the tenant, not things or people in it. */
+export const isAboutTenant = (check: string): boolean => CHECKS.get(check)?.subjectKind === 'tenant';

@@ -21,7 +21,7 @@ export const Part = v.object({
   /** Reason of the worst of those it is about. */
   code: v.string(),
   values: v.record(v.string(), v.union([v.string(), v.number(), v.array(v.string())])),
-  /** How many stand as the verdict says, of how many. */
+  /** How many stand as the verdict says, of how many; who is new counts only where the verdict is about that. */
   count: v.number(),
   all: v.number(),
   /** Of the first of them, worst first, those that have a name; the thing itself and the tenant are not named. */
@@ -54,6 +54,8 @@ function smallValues(values: Detail['values'], named: Naming['named']): Part['va
 /** The subject that stands for what a check could not see. */
 export const isUnseenRest = ({ id, verdict }: Subject): boolean => id === 'tenant' && verdict === 'unknown';
 
+const isJudged = (subject: Subject): boolean => subject.verdict !== 'notApplicable' && !isUnseenRest(subject);
+
 /** What a check says of these subjects; `itself`: id of the thing whose part it is, lower-case. */
 export function partOf(
   subjects: readonly Subject[],
@@ -74,7 +76,7 @@ export function partOf(
     code: first?.detail.code ?? '',
     values: smallValues(first?.detail.values ?? {}, named),
     count: told.length,
-    all: subjects.filter((one) => one.verdict !== 'notApplicable' && !isUnseenRest(one)).length,
+    all: subjects.filter((one) => isJudged(one) && (one.verdict !== 'grace' || verdict === 'grace')).length,
     names: others.slice(0, MOST_NAMES).flatMap(({ id }) => (nameOf(id) === id ? [] : cut(nameOf(id)))),
   };
 }

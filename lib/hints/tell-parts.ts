@@ -1,6 +1,6 @@
 import { VERDICTS } from '../checks/verdict.ts';
 import type { Text } from '../text/text.ts';
-import { checkTitle, failTitle, fixOf, reason } from './check-words.ts';
+import { checkTitle, failTitle, fixOf, isAboutTenant, reason } from './check-words.ts';
 import type { Found, FoundPart } from './found-parts.ts';
 import type { HintCopy, HintPage, Say, TellPart } from './hint-page.ts';
 
@@ -24,14 +24,25 @@ function ownOf(part: FoundPart, { page, say, now }: Telling): Own {
     : null;
 }
 
+/**
+ * What a page's pattern may count: of a check about the tenant what its reason counts, else how many it found. The
+ * reason of one of these counts something else, such as the devices of that person.
+ */
+function numbersOf({ check, count, all, values }: FoundPart): Readonly<Record<string, number>> {
+  const found = Object.entries(values).flatMap(([name, value]) =>
+    typeof value === 'number' ? [[name, value] as const] : [],
+  );
+  const said = Object.fromEntries(found);
+  return isAboutTenant(check) ? { count, all, ...said } : { ...said, count, all };
+}
+
 /** What is wrong, in few words and without any name. */
 function short(part: FoundPart, telling: Telling): string {
-  const { check, count, all, values, names } = part;
+  const { check, count, names } = part;
   const { page, say, text } = telling;
   const own = ownOf(part, telling);
   if (own !== null) return own.pill;
-  const numbers = Object.entries(values).filter(([, value]) => typeof value === 'number');
-  if (page.words[check] !== undefined) return say(check, { count, all, ...Object.fromEntries(numbers) });
+  if (page.words[check] !== undefined) return say(check, numbersOf(part));
   const what = failTitle(check);
   return names.length === 0 ? what : text.t('hint-count', { what, count });
 }

@@ -30,7 +30,8 @@ export const CLOUDS: Readonly<Record<Cloud, CloudHosts>> = {
     arm: 'management.usgovcloudapi.net',
   },
   china: {
-    signIn: 'login.chinacloudapi.cn',
+    // Its older alias is login.chinacloudapi.cn; MSAL asks this one, whichever it is given.
+    signIn: 'login.partner.microsoftonline.cn',
     graph: 'microsoftgraph.chinacloudapi.cn',
     partnerCenter: 'partner.partnercenterapi.microsoftonline.cn',
     arm: 'management.chinacloudapi.cn',

@@ -54,7 +54,7 @@ const OTHER_CLOUDS_HOSTS = [
   'login.microsoftonline.us',
   'graph.microsoft.us',
   'management.usgovcloudapi.net',
-  'login.chinacloudapi.cn',
+  'login.partner.microsoftonline.cn',
   'microsoftgraph.chinacloudapi.cn',
   'partner.partnercenterapi.microsoftonline.cn',
   'management.chinacloudapi.cn',

@@ -208,8 +208,9 @@ test("another cloud's hosts are asked for before it is stored, and a refusal sto
   ]);
   await page.evaluate(() => Object.assign(globalThis, { answer: true }));
   await save();
-  // "Nothing was saved." stands there still until it is.
-  await expect.poll(stored).toMatchObject({ settings: { cloud: 'usgov' } });
+  // Not the refusal before it, which ends with "Nothing was saved."
+  await expect(page.getByRole('status').filter({ hasText: /^Saved\.$/ })).toBeVisible();
+  expect(await stored()).toMatchObject({ settings: { cloud: 'usgov' } });
 });
 
 test('a stored value that is not valid is named and not used', async () => {

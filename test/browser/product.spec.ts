@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Report } from '../../lib/report/report.ts';
 import { MICROSOFT_HOSTS } from '../cloud/hosts.ts';
 import { askForSweep } from './ask-for-sweep.ts';
+import { comparable } from './comparable-report.ts';
 import { extensionState } from './extension-state.ts';
 import { judgedByCommand } from './judged.ts';
 import { REDIRECT_URI, startProduct } from './product.ts';
@@ -10,16 +11,6 @@ import { loseSecurityContact } from './security-contact.ts';
 import { isInner, sentToApis } from './sent-requests.ts';
 
 const TENANTS = join(import.meta.dirname, '../tenants');
-
-/** A report without what may differ between two sweeps of the same evidence and clock. */
-function comparable(report: Report): unknown {
-  const { producedAt: _producedAt, sweep: _sweep, checks, risks, ...rest } = report;
-  return {
-    ...rest,
-    checks: checks.map(({ since: _since, ...check }) => check),
-    risks: risks.map(({ openedAt: _openedAt, ...risk }) => risk),
-  };
-}
 
 for (const tenant of ['typical', 'healthy']) {
   test(`${tenant}: signs in, sweeps and reports as the judge does, and talks to nobody but Microsoft`, async () => {

@@ -23,13 +23,16 @@ interface Counts {
   readonly nodes: number;
   readonly jsEventListeners: number;
   readonly documents: number;
+  /** Bytes of JavaScript objects, of the page and of the hints. */
+  readonly usedSize: number;
 }
 
-/** Nodes and listeners of the page's process, detached ones included, after all garbage is gone. */
+/** Nodes, listeners and objects of the page's process, detached ones included, after all garbage is gone. */
 async function counts(devtools: CDPSession): Promise<Counts> {
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('HeapProfiler.collectGarbage');
-  return await devtools.send('Memory.getDOMCounters');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  return { ...(await devtools.send('Memory.getDOMCounters')), usedSize };
 }
 
 /** The worker answers five questions a second: a page that asked more often would go without hints. */
@@ -47,7 +50,7 @@ async function changeRoutes(page: Page, changes: number, leak = false): Promise<
         portal.go(way);
         portal.go(paths[at % 2] ?? '');
         if (leak) {
-          const kept = document.createElement('p');
+          const kept = Object.assign(document.createElement('p'), { bytes: new Array(2000).fill(at + 0.5) });
           addEventListener('keydown', () => kept.remove());
         }
         await new Promise((resolve) => setTimeout(resolve, pace));
@@ -59,7 +62,7 @@ async function changeRoutes(page: Page, changes: number, leak = false): Promise<
 
 const CHANGES = 200;
 
-test(`${CHANGES} changes of the route leave no node and no listener behind`, async () => {
+test(`${CHANGES} changes of the route leave no node, no listener and no memory behind`, async () => {
   const { page, hint } = await openHint(product, FABRIKAM, 'at-once');
   const devtools = await page.context().newCDPSession(page);
   await changeRoutes(page, 8);
@@ -73,6 +76,8 @@ test(`${CHANGES} changes of the route leave no node and no listener behind`, asy
   expect(after.nodes - before.nodes).toBeLessThan(CHANGES / 10);
   expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(CHANGES / 10);
   expect(after.documents - before.documents).toBeLessThanOrEqual(0);
+  // A record is about 2 kB: one kept per change would be 400 kB.
+  expect(after.usedSize - before.usedSize).toBeLessThan(CHANGES * 1000);
 });
 
 test('and one that stays behind with each change would be noticed', async () => {
@@ -84,4 +89,5 @@ test('and one that stays behind with each change would be noticed', async () => 
   const after = await counts(devtools);
   expect(after.nodes - before.nodes).toBeGreaterThanOrEqual(CHANGES / 10);
   expect(after.jsEventListeners - before.jsEventListeners).toBeGreaterThanOrEqual(CHANGES / 10);
+  expect(after.usedSize - before.usedSize).toBeGreaterThanOrEqual(CHANGES * 1000);
 });

@@ -5,6 +5,7 @@ import {
   disturbancesOn,
   FABRIKAM,
   go,
+  openAt,
   openCard,
   openHint,
   pathOf,
@@ -54,3 +55,21 @@ for (const [name, { lang, dir, heading }] of Object.entries(LANGUAGES)) {
     });
   });
 }
+
+test('stands at the end of a heading in two directions', async () => {
+  const { page, hint } = await openAt(
+    product,
+    'https://entra.microsoft.com/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies',
+    'at-once,rtl',
+  );
+  await expect.poll(async () => (await hint.read())?.classes.slice(0, 2)).toEqual(['hint', 'line']);
+  const words = await page.getByRole('heading').evaluate((heading) => {
+    const range = document.createRange();
+    range.selectNodeContents(heading);
+    const { left, top, bottom } = range.getBoundingClientRect();
+    return { left, middle: (top + bottom) / 2 };
+  });
+  const { x = 0, y = 0, width = 0, height = 0 } = (await hint.box('pill')) ?? {};
+  expect(Math.abs(x + width + 12 - words.left)).toBeLessThan(2);
+  expect(Math.abs(y + height / 2 - words.middle)).toBeLessThan(2);
+});

@@ -4,6 +4,9 @@ import { defineCheck } from '../check.ts';
 import { unseenRest } from '../incomplete.ts';
 import { tenantSubject } from '../subject.ts';
 
+const WORDS =
+  'Of { $total } devices { $failing -> [one] one fails *[other] { $failing } fail } critically and { $outdated -> [one] one waits *[other] { $outdated } wait } for new signatures.';
+
 /** Devices on which Microsoft Defender fails, or works with old signatures. */
 export default defineCheck({
   id: 'endpoint-protection-failures',
@@ -21,9 +24,9 @@ export default defineCheck({
     },
     explain: 'https://learn.microsoft.com/intune/device-configuration/endpoint-security/antivirus',
     details: {
-      many: 'Of { $total } devices { $failing } fail critically and { $outdated } wait for new signatures.',
-      some: 'Of { $total } devices { $failing } fail critically and { $outdated } wait for new signatures.',
-      few: 'Of { $total } devices { $failing } fail critically and { $outdated } wait for new signatures.',
+      many: WORDS,
+      some: WORDS,
+      few: WORDS,
       none: 'No device reports to Intune how Microsoft Defender does.',
     },
   },

@@ -53,6 +53,23 @@ export function isCovered(host: Element, chip: Element): boolean {
   return points.some((x) => elementAt(x, (top + bottom) / 2) !== host);
 }
 
+/** The last line of some words: runs from left to right and from right to left have rectangles of their own in it. */
+function lastLine(words: Text): Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'> | null {
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  const runs = [...range.getClientRects()];
+  const lowest = Math.max(...runs.map(({ bottom }) => bottom));
+  const last = runs.filter(({ top, bottom }) => (top + bottom) / 2 > lowest - (bottom - top));
+  return last.length === 0
+    ? null
+    : {
+        left: Math.min(...last.map(({ left }) => left)),
+        right: Math.max(...last.map(({ right }) => right)),
+        top: Math.min(...last.map(({ top }) => top)),
+        bottom: lowest,
+      };
+}
+
 /**
  * Puts the host behind the last words of a heading and the chip into their line. The host is out of the flow and has
  * no size, so nothing of the page moves. False, and nothing is left behind, where the chip would lie over something,
@@ -62,10 +79,8 @@ export function isCovered(host: Element, chip: Element): boolean {
 export function standInLine(words: Text, host: HTMLElement, chip: HTMLElement): boolean {
   const parent = words.parentElement;
   if (parent === null) return false;
-  const range = document.createRange();
-  range.selectNodeContents(words);
-  const line = [...range.getClientRects()].at(-1);
-  if (line === undefined) return false;
+  const line = lastLine(words);
+  if (line === null) return false;
   const ancestors = flatAncestors(parent);
   const before = parent.getBoundingClientRect();
   words.after(host);

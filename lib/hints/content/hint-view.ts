@@ -68,7 +68,7 @@ function later({ words }: HintRecord, actions: HintActions): HTMLDetailsElement 
 function linkTo({ url, words }: NonNullable<HintRecord['card']['link']>): HTMLElement {
   const link = element('a', 'link', words);
   Object.assign(link, { href: url, target: '_blank', rel: 'noreferrer' });
-  return element('p', 'next', link);
+  return element('p', '', link);
 }
 
 /** Everything else that the hint says; made only after a person's own gesture. */

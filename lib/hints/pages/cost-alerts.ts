@@ -1,5 +1,6 @@
 import { defineHintPage } from '../hint-page.ts';
 import { blade, OF_SUBSCRIPTION } from '../page-routes.ts';
+import { tellUntold, UNTOLD_WORDS } from '../tell-untold.ts';
 
 /** Cost alerts and every other page of Cost Management. */
 export default defineHintPage({
@@ -14,10 +15,12 @@ export default defineHintPage({
     'heading-unseen': 'Budgets and cost alerts of this subscription',
     good: 'Budgets and anomaly alerts are on',
     'subscriptions-without-budget':
-      '{ $all -> [one] No budget *[other] Without a budget: { $count } of { $all } subscriptions }',
+      '{ $all -> [one] No budget *[other] No budget at { $count } of { $all } subscriptions }',
     'budget-alerts-unsent': 'Budgets alert nobody',
+    ...UNTOLD_WORDS,
     'anomaly-alert-missing':
-      '{ $all -> [one] No anomaly alert *[other] Without an anomaly alert: { $count } of { $all } subscriptions }',
+      '{ $all -> [one] No anomaly alert *[other] No anomaly alert at { $count } of { $all } subscriptions }',
     'next-anomaly-alert-missing': 'Add an anomaly alert under Cost alerts: mining shows in the cost first.',
   },
+  tellPart: { 'budget-alerts-unsent': tellUntold },
 });

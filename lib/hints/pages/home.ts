@@ -48,8 +48,8 @@ export default defineHintPage<Standing>({
   words: {
     heading: 'Microsoft’s partner security checklist',
     good: 'All { $outOf } security actions are met',
-    open: '{ $open } of { $outOf } security actions are open',
-    met: '{ $met } of { $outOf } are met',
+    open: '{ $open } of { $outOf } security actions { $open -> [one] is *[other] are } open',
+    met: '{ $met } of { $outOf } { $met -> [one] is *[other] are } met',
     unknown: '{ $unknown } of { $outOf } could not be checked',
     best: 'To do first: { $title }',
     stale: 'Not checked for more than a week',

@@ -15,6 +15,9 @@ export default defineHintPage({
   words: {
     heading: 'Trusted locations and MFA',
     good: 'MFA is demanded wherever administrators are',
+    'mfa-baseline-missing': 'MFA is not demanded of every administrator',
+    'admins-without-phishing-resistant-demand':
+      'No phishing-resistant MFA for { $count -> [one] one administrator *[other] { $count } administrators }',
     conditional: 'MFA hangs on a condition',
     nextConditional:
       'See whether a policy leaves out trusted locations: an attacker in such a network needs a password only. Trust office addresses, never a whole country.',

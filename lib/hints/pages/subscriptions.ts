@@ -1,5 +1,6 @@
 import { defineHintPage } from '../hint-page.ts';
 import { blade } from '../page-routes.ts';
+import { tellUntold, UNTOLD_WORDS } from '../tell-untold.ts';
 
 /** The lists of subscriptions and billing accounts. */
 export default defineHintPage({
@@ -14,7 +15,9 @@ export default defineHintPage({
     'subscriptions-without-budget':
       '{ $count -> [one] One subscription has *[other] { $count } subscriptions have } no budget',
     'budget-alerts-unsent': 'Budgets alert nobody',
+    ...UNTOLD_WORDS,
     'anomaly-alert-missing':
       '{ $count -> [one] One subscription has *[other] { $count } subscriptions have } no anomaly alert',
   },
+  tellPart: { 'budget-alerts-unsent': tellUntold },
 });

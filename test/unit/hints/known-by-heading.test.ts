@@ -27,7 +27,7 @@ test('an address that may be several pages gets what each would say, and the hea
     [
       'security-requirements',
       ['Security requirements', 'Mandatory requirements', 'Recommended requirements', 'Security score'],
-      'Mandatory and not met: MFA for administrators',
+      'Mandatory MFA for administrators is not met',
     ],
   ]);
 });

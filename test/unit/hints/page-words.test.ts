@@ -71,7 +71,63 @@ test('a policy: those whom it leaves out, three by name, and nobody whom another
   });
 });
 
-test('numbers of a check’s own reason win over counts of subjects', async () => {
+test('a check about people says how many they are, whatever its reason counts of one of them', async () => {
+  const hint = await at('https://entra.microsoft.com/#view/Microsoft_AAD_Devices/DevicesMenuBlade', {
+    'admins-without-managed-device': {
+      verdict: 'fail',
+      subjects: ['u1', 'u2'].map((id) => subject('user', id, 'fail', 'unsecured', { count: 1 })),
+    },
+  });
+  expect([hint.pill, hint.lines]).toEqual([
+    '2 administrators have no managed, encrypted device',
+    ['2 administrators have no managed, encrypted device: Adele and Alex'],
+  ]);
+});
+
+test('a policy counts whom it leaves out, not whom all policies do', async () => {
+  const url = `https://entra.microsoft.com/#view/Microsoft_AAD_ConditionalAccess/PolicyBlade/policyId/${POLICY}`;
+  const few = subject('user', 'u1', 'partial', 'few', { policies: [POLICY], by: ['g1'], count: 3 });
+  const hint = await at(url, { 'undeclared-mfa-exclusions': { verdict: 'partial', subjects: [few] } });
+  expect(hint.pill).toBe('Leaves one person without MFA');
+});
+
+test('people who are new leave the number of those who could have a method', async () => {
+  const of = (id: string, verdict: 'fail' | 'pass' | 'grace') => subject('user', id, verdict, 'none');
+  const url =
+    'https://entra.microsoft.com/#view/Microsoft_AAD_IAM/AuthenticationMethodsMenuBlade/~/UserRegistrationDetails';
+  const hint = await at(url, {
+    'members-without-phishing-resistant-method': {
+      verdict: 'fail',
+      subjects: [of('u1', 'fail'), of('u2', 'fail'), of('u3', 'pass'), of('u4', 'grace')],
+    },
+  });
+  expect(hint.pill).toBe('2 of 3 people have no phishing-resistant method');
+});
+
+test('a requirement that Microsoft counts as met is not told as missing', async () => {
+  const url = `${V2}/securitycenter/requirements`;
+  const hint = await at(url, { 'alert-response-slow': tenant('partial', 'slow', { hours: 14.5 }) });
+  expect(hint.pill).toBe('Alerts are answered slowly, within the limit');
+});
+
+test('a partner whom nobody tells of spending may have budgets that alert somebody', async () => {
+  const hint = await at('https://portal.azure.com/#view/Microsoft_Azure_CostManagement/Menu/~/budgets', {
+    'budget-alerts-unsent': {
+      verdict: 'partial',
+      subjects: [
+        subject('subscription', 's1', 'pass', 'sent'),
+        subject('tenant', 'tenant', 'partial', 'untold'),
+      ],
+    },
+  });
+  expect(hint).toMatchObject({
+    pill: 'Nobody is told of customers’ Azure spending',
+    lines: ['Partner Center tells nobody of customers’ spending.'],
+    next: 'In Partner Center, open Billing > Azure spending and enter who gets a mail when a budget is nearly used.',
+  });
+});
+
+test('numbers of a check’s own reason win over counts where it is about the tenant', async () => {
   const hint = await at('https://entra.microsoft.com/#view/Microsoft_AAD_Devices/DevicesMenuBlade', {
     'noncompliant-devices': tenant('fail', 'many', { bad: 8, all: 14 }),
   });

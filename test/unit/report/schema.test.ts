@@ -74,17 +74,16 @@ test('a report with one more key is refused', () => {
   );
 });
 
-const ENUMS = new Set(
-  'format cloud group verdict cause severity action kind method state source check'.split(' '),
-);
+/** Checks and sources are not among them: a later version may know more of these. */
+const ENUMS = new Set('format cloud group verdict cause severity action kind method state'.split(' '));
 
 test('a report with another word in the place of a fixed one is refused', () => {
   const words = NODES.filter(({ path, value }) => {
-    const isId = at(path) === 'id' && path.length === 3 && (path[0] === 'actions' || path[0] === 'checks');
+    const isId = at(path) === 'id' && path.length === 3 && path[0] === 'actions';
     return typeof value === 'string' && (ENUMS.has(at(path)) || isId);
   });
   const kinds = new Set(words.map(({ path }) => `${path[0]}.${at(path)}`));
-  expect(kinds.size).toBeGreaterThan(15);
+  expect(kinds.size).toBeGreaterThan(13);
   // A word of letters might be one of the fixed ones.
   const noWord = fc.string().filter((text) => !/^[A-Za-z]+$/.test(text));
   const near = fc.constantFrom('Fail', 'passed', 'notapplicable', 'info', 'POST', 'posture-report/2', '');

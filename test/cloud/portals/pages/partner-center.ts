@@ -126,6 +126,13 @@ export const PARTNER_CENTER_PAGES: readonly PortalPage[] = [
     ],
   },
   {
+    key: 'pc.security.contact.section',
+    match: '^/account-settings/organization-profile/legalinfo$',
+    example: `${HOST}/dashboard/v2/account-settings/organization-profile/legalinfo`,
+    heading: 'Legal info',
+    fields: [['Security contact', 'security@partner.example']],
+  },
+  {
     key: 'pc.activity.log',
     match: '^/account-settings/activitylog$',
     example: `${HOST}/dashboard/v2/account-settings/activitylog`,
