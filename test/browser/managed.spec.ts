@@ -32,8 +32,8 @@ test('managed values are shown as managed and cannot be edited; one that is not 
       await expect(clientId).toHaveValue(policy.clientId);
       await expect(clientId).toBeDisabled();
       await expect(clientId).toHaveAccessibleDescription(/Set by your organisation/);
-      await expect(page.getByLabel('Cloud')).toBeDisabled();
-      await expect(page.getByLabel('Cloud')).toHaveValue('usgov');
+      await expect(page.getByLabel('Cloud', { exact: true })).toBeDisabled();
+      await expect(page.getByLabel('Cloud', { exact: true })).toHaveValue('usgov');
       await expect(page.getByLabel('Minutes between checks')).toHaveValue('240');
       await expect(page.getByLabel('Minutes between checks')).toBeEnabled();
       await expect(page.getByRole('heading', { name: 'sweepEveryMinutes' })).toBeVisible();
