@@ -19,25 +19,29 @@ export function AttestationRow({ line, onConfirm, onRemove }: AttestationRowProp
   const { t } = useText();
   const { key, statement, customer, state, said } = line;
   const [counting, ...earlier] = said;
-  const about = <span class="hidden">{t('settings-attest-about', { title: titleOf(line) })}</span>;
+  // A customer's id stands above it already.
+  const value = customer === null ? (statement.value?.kind ?? null) : null;
+  const about = <span class="hidden"> {titleOf(line)}</span>;
   return (
     <li class="attest">
-      <h3>{statement.title}</h3>
-      {customer !== null && <p>{t('settings-attest-customer', { id: customer })}</p>}
-      {customer === null && statement.value?.kind === 'customer' && (
-        <p>{t('settings-attest-all-customers')}</p>
-      )}
-      <AttestationState line={line} />
-      {statement.onlyWhere !== null && <p class="note">{statement.onlyWhere}</p>}
-      {counting && <AttestationSaid said={counting} />}
-      {earlier.length > 0 && (
-        <details>
-          <summary>{t('settings-attest-earlier', { count: earlier.length })}</summary>
-          {earlier.map((one) => (
-            <AttestationSaid key={JSON.stringify(one.attestation)} said={one} />
-          ))}
-        </details>
-      )}
+      <div class="attest-what">
+        <h3>{statement.title}</h3>
+        {customer !== null && <p>{t('settings-attest-customer', { id: customer })}</p>}
+        {customer === null && statement.value?.kind === 'customer' && (
+          <p>{t('settings-attest-all-customers')}</p>
+        )}
+        <AttestationState line={line} />
+        {statement.onlyWhere !== null && <p class="note">{statement.onlyWhere}</p>}
+        {counting && <AttestationSaid said={counting} value={value} />}
+        {earlier.length > 0 && (
+          <details>
+            <summary>{t('settings-attest-earlier', { count: earlier.length })}</summary>
+            {earlier.map((one) => (
+              <AttestationSaid key={JSON.stringify(one.attestation)} said={one} value={value} />
+            ))}
+          </details>
+        )}
+      </div>
       <div class="buttons">
         <button type="button" data-attest={key} onClick={onConfirm}>
           {t(state === 'never' ? 'settings-attest-confirm' : 'settings-attest-renew')}

@@ -3,10 +3,19 @@ import type { JSX } from 'preact';
 import { Icon } from '../icon.tsx';
 import { Dated } from '../moment.tsx';
 import { useText } from '../text-context.ts';
-import type { Said } from './attestations-model.ts';
+import type { AttestationLine, Said } from './attestations-model.ts';
+
+interface AttestationSaidProps {
+  readonly said: Said;
+  /** What its value names; null = it is not shown. */
+  readonly value: NonNullable<AttestationLine['statement']['value']>['kind'] | null;
+}
 
 /** Who said it, in which key role, and on which day; its value, what was noted, and where the evidence is. */
-export function AttestationSaid({ said: { attestation, on } }: { readonly said: Said }): JSX.Element {
+export function AttestationSaid({
+  said: { attestation, on },
+  value: kind,
+}: AttestationSaidProps): JSX.Element {
   const { t } = useText();
   const { by, role, value, note, link } = attestation;
   return (
@@ -18,7 +27,9 @@ export function AttestationSaid({ said: { attestation, on } }: { readonly said: 
           values={role === undefined ? { by } : { by, role }}
         />
       </p>
-      {value !== undefined && <p dir="auto">{value}</p>}
+      {kind !== null && value !== undefined && (
+        <p>{t('settings-attest-value', { what: t(`settings-attest-value-${kind}`), value })}</p>
+      )}
       {note !== undefined && (
         <p class="attest-note" dir="auto">
           {note}

@@ -1,7 +1,7 @@
 import clock from '@fluentui/svg-icons/icons/calendar_clock_16_regular.svg?raw';
 import ended from '@fluentui/svg-icons/icons/dismiss_circle_16_regular.svg?raw';
 import person from '@fluentui/svg-icons/icons/person_available_16_regular.svg?raw';
-import question from '@fluentui/svg-icons/icons/person_question_mark_16_regular.svg?raw';
+import question from '@fluentui/svg-icons/icons/question_circle_16_filled.svg?raw';
 import warning from '@fluentui/svg-icons/icons/warning_16_regular.svg?raw';
 import type { JSX } from 'preact';
 import { Icon } from '../icon.tsx';

@@ -4,6 +4,7 @@ import type { Saved, SettingsIntents } from '../../components/settings/settings-
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { TextContext } from '../../components/text-context.ts';
 import { CLOUDS } from '../../lib/microsoft/clouds.ts';
+import { isSameAttestation, withAttestation } from '../../lib/settings/attestation-edits.ts';
 import { mergeSettings } from '../../lib/settings/settings.ts';
 import { readForm } from '../../lib/settings/settings-form.ts';
 import { storedTold } from '../../lib/settings/stored-told.ts';
@@ -27,7 +28,7 @@ let revision = 0;
 let unanswered = false;
 let reading = 0;
 let imported: Told | null = null;
-let before: Told | null = null;
+let replaced: { readonly before: Told; readonly by: Told } | null = null;
 
 /**
  * Stores what the person told. Another cloud's hosts are asked for first, inside the click: nothing is awaited
@@ -99,13 +100,18 @@ const intents: SettingsIntents = {
     const { told } = stored;
     const saved = await store(imported, stored);
     if (saved.kind !== 'saved') return saved;
-    before = told;
+    replaced = { before: told, by: imported };
     await read({ anew: true });
     return saved;
   },
   async undo() {
-    if (!stored || !before) return { kind: 'failed' };
-    const saved = await store(before, stored);
+    if (!stored || !replaced) return { kind: 'failed' };
+    const { before, by } = replaced;
+    // What was confirmed since the import is no part of it.
+    const attestations = stored.told.attestations
+      .filter((one) => !by.attestations.some((other) => isSameAttestation(one, other)))
+      .reduceRight(withAttestation, before.attestations);
+    const saved = await store({ ...before, attestations }, stored);
     await read({ anew: true });
     return saved;
   },

@@ -37,7 +37,7 @@ export default defineCheck({
     failTitle: 'The activity log was not looked through for more than a month',
     why: 'An order, a user or a credential that nobody of you made is the first trace of somebody else in your Partner Center.',
     fix: {
-      text: 'In Partner Center, open Account settings > Activity log, look for what nobody of you did, and record the review as an attestation.',
+      text: 'In Partner Center, open Account settings > Activity log, look for what nobody of you did, and confirm the review under Attestations in this extension’s settings.',
       page: 'partnerAccount',
     },
     explain: 'https://learn.microsoft.com/partner-center/customers/activity-logs',

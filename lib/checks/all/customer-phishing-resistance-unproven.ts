@@ -26,7 +26,7 @@ export default defineCheck({
     failTitle: 'Customers’ MFA is not phishing-resistant',
     why: 'Codes and prompts can be phished. Passkeys, Windows Hello for Business and certificates cannot.',
     fix: {
-      text: 'Agree with each customer on phishing-resistant methods, for administrators first, and confirm it here.',
+      text: 'Agree with each customer on phishing-resistant methods, for administrators first, and confirm it under Attestations in this extension’s settings.',
       page: 'customers',
     },
     explain:

@@ -17,7 +17,7 @@ export default defineCheck({
     failTitle: 'The review of the DAP report is overdue',
     why: 'Partner Center’s report shows which customers still have DAP, and who used it. No API gives it.',
     fix: {
-      text: 'In Partner Center, open Customers > Administrative relationships report, look for customers with DAP, and confirm it here.',
+      text: 'In Partner Center, open Customers > Administrative relationships report, look for customers with DAP, and confirm it under Attestations in this extension’s settings.',
       page: 'customers',
     },
     explain: 'https://learn.microsoft.com/partner-center/security/dap-monitor-self-serve-removal',

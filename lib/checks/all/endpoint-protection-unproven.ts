@@ -28,7 +28,7 @@ export default defineCheck({
     failTitle: 'Nothing shows that endpoints have next-generation protection',
     why: 'One infected laptop of a technician is enough to reach every customer that this technician administers.',
     fix: {
-      text: 'Onboard devices to Microsoft Defender for Endpoint in the Microsoft Defender portal. If you use another product, record its name as an attestation.',
+      text: 'Onboard devices to Microsoft Defender for Endpoint in the Microsoft Defender portal. If you use another product, name it under Attestations in this extension’s settings.',
       page: 'defenderOnboarding',
     },
     explain: 'https://learn.microsoft.com/defender-endpoint/onboarding',

@@ -9,7 +9,7 @@ export default attestationOnly({
     failTitle: 'Nobody has confirmed that fraud notifications are turned on',
     why: 'Microsoft mails when a customer’s Azure subscription looks hijacked. You answer for what it costs until somebody reads that.',
     fix: {
-      text: 'In Partner Center, open Settings > My preferences, turn on e-mail for the Customers workspace, and record that as an attestation.',
+      text: 'In Partner Center, open Settings > My preferences, turn on e-mail for the Customers workspace, and confirm it under Attestations in this extension’s settings.',
       page: 'partnerPreferences',
     },
     explain: 'https://learn.microsoft.com/partner-center/security/azure-fraud-notification',

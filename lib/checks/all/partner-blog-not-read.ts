@@ -9,7 +9,7 @@ export default attestationOnly({
     failTitle: 'Microsoft’s partner blog on security was read more than a year ago',
     why: 'Microsoft announces there what it will demand of partners, months before it does.',
     fix: {
-      text: 'Read the latest posts on security, then record who read them and when as an attestation.',
+      text: 'Read the latest posts on security, then say who read them and when under Attestations in this extension’s settings.',
       page: null,
     },
     explain: 'https://partner.microsoft.com/blog/article/securing-the-channel-journey-to-zero-trust',

@@ -18,7 +18,7 @@ export default defineCheck({
     failTitle: 'Alerts about users at risk go to nobody',
     why: 'Microsoft finds a stolen account within minutes; it helps only if somebody hears of it.',
     fix: {
-      text: 'In the Microsoft Entra admin center, open ID Protection > Users at risk detected alerts and add your security team’s mailbox. Then record it as an attestation.',
+      text: 'In the Microsoft Entra admin center, open ID Protection > Users at risk detected alerts and add your security team’s mailbox. If this extension cannot read who gets them, confirm it under Attestations in this extension’s settings.',
       page: 'riskAlerts',
     },
     explain:

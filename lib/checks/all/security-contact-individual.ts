@@ -24,7 +24,7 @@ export default defineCheck({
     failTitle: 'The security contact is a single person',
     why: 'An alert that goes to one person waits while that person is away, and is lost when they leave.',
     fix: {
-      text: 'In Partner Center, open Account settings > Legal info > Security contact and enter a group mailbox of your own domain.',
+      text: 'In Partner Center, open Account settings > Legal info > Security contact and enter a group mailbox of your own domain. Then name that address under Attestations in this extension’s settings.',
       page: 'partnerAccount',
     },
     explain: 'https://learn.microsoft.com/partner-center/security/security-contact',

@@ -22,7 +22,7 @@ export default defineCheck({
     failTitle: 'The security contact is not kept up to date',
     why: 'People leave and mailboxes are closed. A contact that nobody looks at stops working without a sign.',
     fix: {
-      text: 'In Partner Center, open Account settings > Legal info > Security contact, check that the address and phone number still reach your security team, and confirm it here.',
+      text: 'In Partner Center, open Account settings > Legal info > Security contact, check that the address and phone number still reach your security team, and confirm it under Attestations in this extension’s settings.',
       page: 'partnerAccount',
     },
     explain: 'https://learn.microsoft.com/partner-center/security/security-contact',

@@ -9,7 +9,7 @@ export default attestationOnly({
     failTitle: 'Nobody has confirmed that customers are reached from a separate endpoint',
     why: 'Mail and browsing bring attackers onto a device. One that is used for customers alone meets neither.',
     fix: {
-      text: 'Give everybody who acts for customers a separate device or virtual desktop for it, and record that as an attestation.',
+      text: 'Give everybody who acts for customers a separate device or virtual desktop for it, and confirm it under Attestations in this extension’s settings.',
       page: null,
     },
     explain: 'https://learn.microsoft.com/security/privileged-access-workstations/privileged-access-devices',

@@ -9,7 +9,7 @@ export default attestationOnly({
     failTitle: 'The Zero Trust training was taken more than a year ago',
     why: 'How attackers get in, and how Microsoft answers, changes from year to year.',
     fix: {
-      text: 'Take the training or its on-demand workshop, then record who took it and when as an attestation.',
+      text: 'Take the training or its on-demand workshop, then say who took it and when under Attestations in this extension’s settings.',
       page: null,
     },
     explain: 'https://learn.microsoft.com/training/paths/zero-trust-principles/',

@@ -9,7 +9,7 @@ export default attestationOnly({
     failTitle: 'The security workshops were watched more than a year ago',
     why: 'They show how to set up what the other actions ask for, step by step.',
     fix: {
-      text: 'Watch the workshops on demand, then record who did and when as an attestation.',
+      text: 'Watch the workshops on demand, then say who did and when under Attestations in this extension’s settings.',
       page: null,
     },
     explain: 'https://learn.microsoft.com/security/zero-trust/workshop-zero-trust-overview',

@@ -93,10 +93,6 @@ settings-undone = The import was undone.
 settings-attestations = Attestations
 settings-attestations-text = What Microsoft's APIs do not show, a person confirms, and says again when it is due. Where an API shows the contrary, that wins.
 settings-attest-never = Not confirmed yet
-settings-attest-never-note = { $days ->
-    [one] Holds for one day once confirmed.
-   *[other] Holds for { $days } days once confirmed.
-}
 settings-attest-holds = Holds until { $date }
 settings-attest-due = { $days ->
     [0] Due for renewal today
@@ -114,7 +110,6 @@ settings-attest-all-customers = All customers
 settings-attest-confirm = Confirm…
 settings-attest-renew = Renew…
 settings-attest-remove = Remove
-settings-attest-about = : { $title }
 settings-attest-heading = Confirm: { $title }
 settings-attest-by = Person
 settings-attest-by-hint = Who confirms it, by name or account.
@@ -127,6 +122,7 @@ settings-attest-at-hint = { $days ->
 }
 settings-attest-until = End (optional)
 settings-attest-until-hint = The last day on which it holds, if that is sooner.
+settings-attest-value = { $what }: { $value }
 settings-attest-value-mailbox = E-mail address of the security contact
 settings-attest-value-mailbox-hint = You confirm that at least two people read this mailbox.
 settings-attest-value-product = Product
