@@ -54,7 +54,8 @@ function smallValues(values: Detail['values'], named: Naming['named']): Part['va
 /** The subject that stands for what a check could not see. */
 export const isUnseenRest = ({ id, verdict }: Subject): boolean => id === 'tenant' && verdict === 'unknown';
 
-const isJudged = (subject: Subject): boolean => subject.verdict !== 'notApplicable' && !isUnseenRest(subject);
+const isJudged = (subject: Subject): boolean =>
+  subject.verdict !== 'notApplicable' && subject.standsIn !== true && !isUnseenRest(subject);
 
 /** What a check says of these subjects; `itself`: id of the thing whose part it is, lower-case. */
 export function partOf(
@@ -64,9 +65,12 @@ export function partOf(
 ): Part {
   const verdict = said.verdict ?? worst(subjects.map((subject) => subject.verdict));
   const isBad = verdict === 'fail' || verdict === 'partial';
-  const told = subjects
+  const ofVerdict = subjects
     .filter((one) => (isBad ? one.verdict === 'fail' || one.verdict === 'partial' : one.verdict === verdict))
     .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
+  // Somebody else's count of what was not seen is no one more of those that were.
+  const seen = ofVerdict.filter(({ standsIn }) => standsIn !== true);
+  const told = seen.length > 0 ? seen : ofVerdict;
   const [first] = told;
   const others = told.filter(({ id }) => id !== 'tenant' && id.toLowerCase() !== said.itself);
   const cause = said.cause ?? first?.cause;

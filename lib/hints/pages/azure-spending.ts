@@ -1,5 +1,11 @@
-import { defineHintPage } from '../hint-page.ts';
+import { defineHintPage, type TellPart } from '../hint-page.ts';
 import { partnerCenter } from '../page-routes.ts';
+
+/** Microsoft counts customers and names none. */
+const tellCounted: TellPart = ({ code, values: { budgeted, total } }, { say }) =>
+  code === 'someCounted' && typeof budgeted === 'number' && typeof total === 'number'
+    ? { pill: say('counted', { missing: total - budgeted }) }
+    : null;
 
 /** Customers' Azure spending and its budgets in Partner Center. Its address is not public. */
 export default defineHintPage({
@@ -17,7 +23,10 @@ export default defineHintPage({
       'See what these subscriptions run, and stop what nobody knows: mining shows in the cost first.',
     'customers-without-spending-budget':
       '{ $count -> [one] One customer has *[other] { $count } customers have } Azure costs and no budget',
+    counted:
+      'No budget for { $missing -> [one] one customer *[other] { $missing } customers }, by Microsoft’s count',
     'next-customers-without-spending-budget': 'Choose the customers here and set a monthly budget.',
     'next-budget-alerts-unsent': 'Enter here who gets a mail when a budget is nearly used.',
   },
+  tellPart: { 'customers-without-spending-budget': tellCounted },
 });

@@ -91,6 +91,26 @@ test('a policy counts whom it leaves out, not whom all policies do', async () =>
   expect(hint.pill).toBe('Leaves one person without MFA');
 });
 
+test.each([
+  ['who was seen', ['c1', 'c2'], '2 customers have Azure costs and no budget'],
+  ['what Microsoft counts, where nobody was seen', [], 'No budget for 4 customers, by Microsoft’s count'],
+])('spending without a budget says %s', async (_, customers, pill) => {
+  const url = `${V2}/billing/somewhere`;
+  const counted = subject('tenant', 'tenant', 'fail', 'someCounted', { budgeted: 3, total: 7 });
+  const seen = customers.map((id) => subject('customer', id, 'fail', 'missing', { cost: 12 }));
+  const hint = await at(
+    url,
+    {
+      'customers-without-spending-budget': {
+        verdict: 'fail',
+        subjects: [...seen, { ...counted, standsIn: true }],
+      },
+    },
+    { actionUrls: { spendingBudgetSetForCustomerAzureSubscriptions: url } },
+  );
+  expect(hint.pill).toBe(pill);
+});
+
 test('people who are new leave the number of those who could have a method', async () => {
   const of = (id: string, verdict: 'fail' | 'pass' | 'grace') => subject('user', id, verdict, 'none');
   const url =
