@@ -7,6 +7,7 @@ import { AZURE_CASES } from './azure.ts';
 import { BAD_TENANT_CASES } from './bad-tenant.ts';
 import { CUSTOMER_CASES } from './customers.ts';
 import { ENTRA_CASES } from './entra.ts';
+import { HEALTHY_CASES } from './healthy.ts';
 import type { HintCase } from './hint-case.ts';
 import { OPTIONAL_PORTAL_CASES } from './optional-portals.ts';
 import { PARTNER_CENTER_CASES } from './partner-center.ts';
@@ -22,6 +23,7 @@ interface HintStart {
 }
 
 const BAD = { id: '0c2d6a3e-7f0b-4b52-9d4a-1f6c8e5b7a90', name: 'Contoso Quick IT' };
+const HEALTHY = { id: 'db5b5fab-8f4d-4e27-9da1-494c73cf256d', name: 'Contoso Managed Services' };
 const FEDERAL = { id: '304413ee-7482-4b21-ab5d-e65cc1390f84', name: 'Harbor Federal IT' };
 
 const replicaOf = (tenant: HintStart['tenant']) =>
@@ -62,6 +64,12 @@ export const HINT_STARTS: readonly HintStart[] = [
     tenant: BAD,
     cases: BAD_TENANT_CASES,
     start: () => startOnReplica({ tenant: 'bad', portals: replicaOf(BAD) }),
+  },
+  {
+    name: 'healthy',
+    tenant: HEALTHY,
+    cases: HEALTHY_CASES,
+    start: () => startOnReplica({ tenant: 'healthy', portals: replicaOf(HEALTHY) }),
   },
   {
     name: 'usgov',
