@@ -40,17 +40,14 @@ for (const [name, { lang, dir, heading }] of Object.entries(LANGUAGES)) {
     test('stays in the window at 400 %, 320 pixels wide', async () => {
       const { page, hint } = await openHint(product, FABRIKAM, name);
       await page.setViewportSize({ width: 320, height: 256 });
-      await openCard(hint);
-      for (const part of ['pill', 'card']) {
+      const isInside = async (part: string): Promise<boolean> => {
         const { x = -1, y = -1, width = 999, height = 999 } = (await hint.box(part)) ?? {};
-        expect([part, x >= 0, y >= 0, x + width <= 320, y + height <= 256]).toEqual([
-          part,
-          true,
-          true,
-          true,
-          true,
-        ]);
-      }
+        return x >= 0 && y >= 0 && x + width <= 320 && y + height <= 256;
+      };
+      // A chip that the edge cuts moves a moment after the window does.
+      await expect.poll(() => isInside('pill')).toBe(true);
+      await openCard(hint);
+      expect([await isInside('pill'), await isInside('card')]).toEqual([true, true]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
   });
