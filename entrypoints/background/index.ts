@@ -39,7 +39,7 @@ async function markSeen(keys: readonly string[]): Promise<void> {
 
 /** What was told may change any verdict: judged again at once. Another client id or cloud means another sign-in. */
 async function toldChanged({ before, after, byPolicy }: ToldChange): Promise<void> {
-  await followPortals();
+  followPortals();
   if (!byPolicy && !isJudgedAnew(before, after)) return;
   await armAlarm();
   const configuration = await readConfiguration();
@@ -70,9 +70,9 @@ export default defineBackground({
     onNotificationClicked(() => void openScorecard());
     onCommand('focus-hint', (tabId) => void focusHint(tabId));
     watchTold((change) => void toldChanged(change));
-    watchHosts(() => void followPortals());
+    watchHosts(followPortals);
     browser.runtime.onInstalled.addListener(() => {
-      void followPortals();
+      followPortals();
       void wakeUp();
     });
     browser.runtime.onStartup.addListener(() => void wakeUp());

@@ -3,21 +3,22 @@ import { allowedHosts } from '../../lib/shell/host-permission.ts';
 import { registerHints, startHintsInTabs } from '../../lib/shell/portal-scripts.ts';
 import { readConfiguration } from './product.ts';
 
-const OPTIONAL: ReadonlySet<string> = new Set(
-  PORTALS.filter(({ optional }) => optional).map(({ host }) => host),
-);
-
 let last: Promise<void> = Promise.resolve();
 
 async function followOnce(): Promise<void> {
   const { settings } = await readConfiguration();
-  const allowed = await allowedHosts(settings.portals);
-  await registerHints(allowed.filter((host) => OPTIONAL.has(host)));
-  await startHintsInTabs(allowed);
+  // What else is named there is no portal, and perhaps no host: the browser is asked for none of it.
+  const wanted = PORTALS.filter(({ host }) => settings.portals.includes(host));
+  const allowed = new Set(await allowedHosts(wanted.map(({ host }) => host)));
+  const running = wanted.filter(({ host }) => allowed.has(host));
+  await registerHints(running.filter(({ optional }) => optional).map(({ host }) => host));
+  await startHintsInTabs(running.map(({ host }) => host));
 }
 
-/** Brings the pages on which the content script runs to what settings and browser allow; one call after the other. */
-export function followPortals(): Promise<void> {
-  last = last.then(followOnce, followOnce);
-  return last;
+/**
+ * Brings the pages on which the content script runs to what settings and browser allow; one call after the other. A
+ * browser that refuses costs hints and nothing else: they start again with the next change or update.
+ */
+export function followPortals(): void {
+  last = last.then(followOnce).catch(() => undefined);
 }

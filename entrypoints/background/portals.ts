@@ -39,9 +39,7 @@ async function hintsHere(url: string, tenantInPage: string | null): Promise<Hint
   if (account === null || summary === null) return null;
   const db = await connect();
   const read: ReadRecord = (kind, key) => readHintRow(db, scopeOf(account), kind, key);
-  const route = parseRoute(url);
-  if (route !== null && (await placeOf(url, read)) === null) countUnknownRoute(route);
-  return await answerHint({
+  const record = await answerHint({
     url,
     tenantInPage,
     judged: { cloud: account.cloud, tenantId: account.tenantId, tenantName: summary.tenant.name },
@@ -50,6 +48,10 @@ async function hintsHere(url: string, tenantInPage: string | null): Promise<Hint
     dismissed: await dismissed(),
     read,
   });
+  const route = parseRoute(url);
+  // There is no hint for other reasons, too.
+  if (record === null && route !== null && (await placeOf(url, read)) === null) countUnknownRoute(route);
+  return record;
 }
 
 /** Dismissals that this version can read; of any others nothing is hidden. */

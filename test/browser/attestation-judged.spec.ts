@@ -4,8 +4,14 @@ import { startProduct } from './product.ts';
 
 const CHECK = 'activity-log-review-overdue';
 
+/** Looks like a host name, and is none that a browser takes. */
+const NO_HOST = '1.2.3.4.5';
+
 test('what a person confirms in the settings is judged at once, and removing it takes it back', async () => {
-  const product = await startProduct({ tenant: 'typical' });
+  const product = await startProduct({
+    tenant: 'typical',
+    settings: { portals: ['partner.microsoft.com', NO_HOST] },
+  });
   try {
     await product.importTold();
     const popup = await product.openPopup();
