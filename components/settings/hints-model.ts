@@ -17,7 +17,7 @@ export interface HintsModel {
   readonly keys: string | null;
   /** What "Not now" hides at present: sites by host, and so many single pages. */
   readonly hidden: { readonly sites: readonly string[]; readonly places: number };
-  /** What hints met, without anything that names anybody; null when nothing was counted. */
+  /** What hints met, redacted; null when nothing was counted. */
   readonly report: string | null;
 }
 

@@ -14,7 +14,7 @@ type Met = v.InferOutput<typeof Met>;
 
 /**
  * What the hints met in the portals since `since` (ISO 8601): how each page's hint stood, and addresses of which no
- * hint page speaks, without anything that names anybody.
+ * hint page speaks, redacted.
  */
 export const HintHealth = v.object({
   since: v.string(),
@@ -28,11 +28,14 @@ export type HintHealth = Readonly<v.InferOutput<typeof HintHealth>>;
 /** The addresses met longest ago are forgotten. */
 const MOST_UNKNOWN = 200;
 
-/** Words that Microsoft's addresses are made of. A number in them is a version; anything longer may be somebody's. */
+/**
+ * Words as Microsoft's addresses are made of. A number in them is a version; a longer one, a dot or a sign may be
+ * somebody's. A name in plain letters cannot be told from a word: the person reads the report before it is sent.
+ */
 const PLAIN = /^[a-z_-]{1,60}[0-9]{0,2}$/;
 
 /**
- * A route with everything replaced by `…` that may be an id, a domain or a name: what stays can be shown to anybody.
+ * A route with everything replaced by `…` that is no plain word: ids, numbers, domains, mail addresses.
  */
 export function redactedRoute({ portal, rest }: Pick<PortalRoute, 'portal' | 'rest'>): string {
   const segments = rest.split('/').map((segment) => (segment === '' || PLAIN.test(segment) ? segment : '…'));

@@ -85,7 +85,7 @@ test('what "Not now" hid comes back from the settings: a page, and a whole site'
   }
 });
 
-test('what hints met is counted, can be read and copied, and names nobody', async () => {
+test('what hints met is counted, can be read and copied, and holds no id, domain or mail address', async () => {
   await openHint(product);
   await openHint(product, FABRIKAM, 'no-heading');
   await openAt(product, `https://partner.microsoft.com/dashboard/v2/orders/${FABRIKAM.id}/wholly-new`);

@@ -32,6 +32,8 @@ describe('a redacted route', () => {
     ['https://partner.microsoft.com/dashboard/users/megan@contoso.com', 'partnerCenter /users/…'],
     ['https://partner.microsoft.com/dashboard/invoices/D0400ABCDE', 'partnerCenter /invoices/…'],
     ['https://partner.microsoft.com/dashboard/search/Fabrikam%20Inc', 'partnerCenter /search/…'],
+    // A plain word could be anybody's; the settings say so beside the report.
+    ['https://partner.microsoft.com/dashboard/search/fabrikam', 'partnerCenter /search/fabrikam'],
     ['https://partner.microsoft.com/dashboard/reports3', 'partnerCenter /reports3'],
     ['https://partner.microsoft.com/dashboard/reports365', 'partnerCenter /…'],
     [
