@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { DASHBOARD_VIEWS } from '../components/dashboard/dashboard-view.ts';
 import type { Report } from '../lib/report/report.ts';
 import { ClosedHint } from '../test/browser/closed-hint.ts';
 import type { Product } from '../test/browser/product.ts';
@@ -33,7 +32,12 @@ export async function takePictures(
   const settings = await product.openSettings();
   await shoot(settings, 'settings.png', true);
   await settings.close();
-  for (const view of DASHBOARD_VIEWS) {
+  const first = await product.openDashboard('');
+  const links = first.getByRole('navigation').getByRole('link');
+  await links.first().waitFor({ timeout: PATIENCE_MS });
+  const hashes = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  await first.close();
+  for (const view of hashes.map((hash) => hash.slice(1))) {
     const dashboard = await product.openDashboard(view);
     await dashboard.getByRole('heading', { level: 2 }).waitFor({ timeout: PATIENCE_MS });
     await shoot(dashboard, `dashboard-${view}.png`, true);

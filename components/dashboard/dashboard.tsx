@@ -4,35 +4,32 @@ import type { JSX } from 'preact';
 import type { GdapAnalysis } from '../../lib/views/gdap/analysis.ts';
 import { Notice } from '../notice.tsx';
 import { Problem } from '../problem.tsx';
-import type { Intents } from '../scorecard/intents.ts';
 import { type PopupInput, popupState } from '../scorecard/popup-state.ts';
 import { WaitingRoom } from '../scorecard/waiting-room.tsx';
 import { useText } from '../text-context.ts';
-import { type Checklist, ChecklistView } from './checklist-view.tsx';
-import { CustomersView } from './customers-view.tsx';
-import { DASHBOARD_VIEWS, type DashboardView } from './dashboard-view.ts';
-import { ExpiryView } from './expiry-view.tsx';
+import type { DashboardRecords, RecordName } from './dashboard-records.ts';
+import { type DashboardRoute, writeRoute } from './dashboard-route.ts';
+import type { DashboardIntents, DashboardView } from './dashboard-view.ts';
 import { PageHeader } from './page-header.tsx';
-import { TechniciansView } from './technicians-view.tsx';
+import { DASHBOARD_VIEWS } from './registry.ts';
 
-/** Everything the dashboard has read. */
+/** Everything the dashboard has read. A record is null where nothing is stored, and absent where it was not asked for. */
 export interface DashboardInput extends Omit<PopupInput, 'summary'> {
   readonly analysis: GdapAnalysis | null;
+  readonly records: { readonly [Name in RecordName]?: DashboardRecords[Name] | null };
 }
 
 interface DashboardProps {
   /** Null when the storage could not be read. */
   readonly input: DashboardInput | null;
   readonly view: DashboardView;
-  readonly checklist: Checklist;
+  readonly route: DashboardRoute;
   readonly now: Date;
-  readonly intents: Omit<Intents, 'seen'>;
+  readonly intents: DashboardIntents;
 }
 
-const VIEWS = { expiry: ExpiryView, customers: CustomersView, technicians: TechniciansView };
-
 /** The whole page: which view shows is the address' business. */
-export function Dashboard({ input, view, checklist, now, intents }: DashboardProps): JSX.Element {
+export function Dashboard({ input, view, route, now, intents }: DashboardProps): JSX.Element {
   const { t } = useText();
   const analysis = input?.account ? input.analysis : null;
   const state = input && popupState({ ...input, summary: null });
@@ -41,7 +38,7 @@ export function Dashboard({ input, view, checklist, now, intents }: DashboardPro
   const signInNeeded = input?.activity.account === 'signInNeeded';
   const problem = signInNeeded && input?.activity.problem === 'signIn' ? null : input?.activity.problem;
   const serverNow = new Date(now.getTime() + (analysis?.sweep.clockOffsetMs ?? 0));
-  const View = view === 'checklist' ? null : VIEWS[view];
+  const shown = input && (view.reads.length === 0 || (analysis !== null && hasAll(input.records, view)));
   return (
     <>
       <PageHeader
@@ -52,9 +49,13 @@ export function Dashboard({ input, view, checklist, now, intents }: DashboardPro
         intents={intents}
       />
       <nav aria-label={t('dashboard-views')}>
-        {DASHBOARD_VIEWS.map((one) => (
-          <a key={one} href={`#${one}`} aria-current={one === view ? 'page' : undefined}>
-            {t(`view-${one}`)}
+        {DASHBOARD_VIEWS.filter(({ place }) => place !== null).map(({ id }) => (
+          <a
+            key={id}
+            href={writeRoute(id)}
+            aria-current={id === (view.within ?? view.id) ? 'page' : undefined}
+          >
+            {t(`view-${id}`)}
           </a>
         ))}
       </nav>
@@ -85,10 +86,19 @@ export function Dashboard({ input, view, checklist, now, intents }: DashboardPro
             </button>
           </Notice>
         )}
-        {waiting && View && <WaitingRoom kind={waiting} intents={intents} />}
-        {View === null && <ChecklistView checklist={checklist} now={serverNow} />}
-        {View && analysis !== null && <View analysis={analysis} now={serverNow} intents={intents} />}
+        {waiting && view.reads.length > 0 && <WaitingRoom kind={waiting} intents={intents} />}
+        {shown && (
+          <view.View
+            records={input.records as DashboardRecords}
+            route={route}
+            now={serverNow}
+            intents={intents}
+          />
+        )}
       </main>
     </>
   );
 }
+
+const hasAll = (records: DashboardInput['records'], { reads }: DashboardView): boolean =>
+  reads.every((name) => records[name] != null);

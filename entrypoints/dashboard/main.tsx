@@ -1,12 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
-import { viewOf } from '../../components/dashboard/dashboard-view.ts';
-import type { Intents } from '../../components/scorecard/intents.ts';
+import { type DashboardRoute, readRoute } from '../../components/dashboard/dashboard-route.ts';
+import type { DashboardIntents, DashboardView } from '../../components/dashboard/dashboard-view.ts';
+import { DASHBOARD_VIEWS } from '../../components/dashboard/registry.ts';
 import { TextContext } from '../../components/text-context.ts';
-import { ACTION_GROUPS, ACTIONS } from '../../lib/checklist/action.ts';
-import { CHECKLIST } from '../../lib/checklist/entries.ts';
-import { FURTHER_RESOURCES } from '../../lib/checklist/further-resources.ts';
 import { adminConsentUrl } from '../../lib/microsoft/admin-consent.ts';
 import { watchActivity } from '../../lib/shell/activity.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
@@ -15,13 +13,6 @@ import { createDashboardText } from '../../lib/text/dashboard-text.ts';
 import { readStored, type Stored } from './read-stored.ts';
 
 const MINUTE = 60_000;
-
-const CHECKLIST_DATA = {
-  groups: ACTION_GROUPS,
-  actions: ACTIONS,
-  entries: CHECKLIST,
-  further: FURTHER_RESOURCES,
-};
 
 const root = document.querySelector('#dashboard') ?? document.body;
 let text = createDashboardText('en');
@@ -37,7 +28,7 @@ function tell(sending: Promise<unknown>): void {
   });
 }
 
-const intents: Omit<Intents, 'seen'> = {
+const intents: DashboardIntents = {
   sweepNow: () => tell(sendMessage('sweepNow')),
   cancelSweep: () => tell(sendMessage('cancelSweep')),
   signIn: () => tell(sendMessage('signIn')),
@@ -52,18 +43,26 @@ const intents: Omit<Intents, 'seen'> = {
   },
 };
 
+/** The view that the address names; the first one for any other. */
+const viewOf = (route: DashboardRoute): DashboardView => {
+  const view = DASHBOARD_VIEWS.find(({ id }) => id === route.view) ?? DASHBOARD_VIEWS[0];
+  if (view === undefined) throw new Error('There is no view');
+  return view;
+};
+
 function draw(): void {
   const locale = stored?.connection.locale ?? 'en';
   if (text.locale !== locale) text = createDashboardText(locale);
   document.documentElement.lang = text.locale;
   document.documentElement.dir = text.dir;
-  const view = viewOf(location.hash);
-  document.title = text.t('dashboard-page-title', { view: text.t(`view-${view}`) });
+  const route = readRoute(location.hash);
+  const view = viewOf(route);
+  document.title = text.t('dashboard-page-title', { view: text.t(`view-${view.id}`) });
   const problem = stored?.activity.problem ?? (unanswered ? 'worker' : null);
   const input = stored && { ...stored, activity: { ...stored.activity, problem } };
   render(
     <TextContext.Provider value={text}>
-      <Dashboard input={input} view={view} checklist={CHECKLIST_DATA} now={new Date()} intents={intents} />
+      <Dashboard input={input} view={view} route={route} now={new Date()} intents={intents} />
     </TextContext.Provider>,
     root,
   );
@@ -73,7 +72,7 @@ function draw(): void {
 async function read(): Promise<void> {
   reading += 1;
   const mine = reading;
-  const next = await readStored().catch(() => null);
+  const next = await readStored(viewOf(readRoute(location.hash)).reads).catch(() => null);
   if (mine !== reading) return;
   stored = next;
   draw();
@@ -93,8 +92,22 @@ watchActivity((activity) => {
   draw();
 });
 watchTold(() => void read());
-addEventListener('hashchange', () => {
-  draw();
+
+let place = placeOf(readRoute(location.hash));
+
+/** What is chosen within a view does not make it another place. */
+function placeOf({ view, parts }: DashboardRoute): string {
+  return JSON.stringify([view, ...parts]);
+}
+
+addEventListener('hashchange', async () => {
+  const next = placeOf(readRoute(location.hash));
+  if (next === place) {
+    draw();
+    return;
+  }
+  place = next;
+  await read();
   // A view that comes by its link is a new page to whoever cannot see it.
   document.querySelector<HTMLElement>('main h2[tabindex]')?.focus();
   scrollTo(0, 0);

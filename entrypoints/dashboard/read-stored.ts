@@ -1,9 +1,10 @@
 import type { DashboardInput } from '../../components/dashboard/dashboard.tsx';
+import type { RecordName } from '../../components/dashboard/dashboard-records.ts';
 import { type Connection, isSignedInOver, readConnection } from '../../lib/settings/connection.ts';
 import { readAccount, type StoredAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
-import { readAnalysis } from '../../lib/store/analyses.ts';
+import { readRecords } from './read-records.ts';
 
 /** Everything the dashboard shows, as it is stored. */
 export interface Stored extends DashboardInput {
@@ -12,8 +13,8 @@ export interface Stored extends DashboardInput {
   readonly activity: Activity;
 }
 
-/** Reads it all without waking the worker. */
-export async function readStored(): Promise<Stored> {
+/** Reads it all without waking the worker; of the records, `analysis` (whose tenant, how old) and those of `names`. */
+export async function readStored(names: readonly RecordName[]): Promise<Stored> {
   const [told, managed, signedIn, activity] = await Promise.all([
     readOwnTold(),
     readManagedSettings(),
@@ -23,6 +24,8 @@ export async function readStored(): Promise<Stored> {
   const connection = readConnection(told, managed);
   const { clientId } = connection;
   const account = signedIn && isSignedInOver(signedIn, connection) ? signedIn : null;
-  const analysis = account && (await readAnalysis(account.cloud, account.tenantId));
-  return { connection, clientId, account, activity, analysis };
+  const wanted: RecordName[] = [...new Set<RecordName>([...names, 'analysis'])];
+  const records: Stored['records'] =
+    account === null ? {} : await readRecords([account.cloud, account.tenantId], wanted);
+  return { connection, clientId, account, activity, analysis: records.analysis ?? null, records };
 }

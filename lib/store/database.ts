@@ -12,6 +12,7 @@ import type { Summary } from '../views/summary.ts';
 import type {
   Checkpoint,
   HintRow,
+  HistoryRecord,
   LedgerRecord,
   NameRow,
   OutboxRow,
@@ -44,6 +45,7 @@ export interface PostureSchema extends DBSchema {
   reports: { key: [string, string]; value: Scoped & { readonly report: unknown } };
   hints: { key: [string, string, string, string]; value: HintRow & Scoped };
   analyses: { key: [string, string]; value: Scoped & { readonly gdap: GdapAnalysis } };
+  history: { key: [string, string, string]; value: HistoryRecord & Scoped };
 }
 
 export type Database = IDBPDatabase<PostureSchema>;
@@ -73,6 +75,9 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   (db) => {
     db.createObjectStore('analyses', { keyPath: ['cloud', 'tenant'] });
+  },
+  (db) => {
+    db.createObjectStore('history', { keyPath: ['cloud', 'tenant', 'sweep'] });
   },
 ];
 

@@ -2,7 +2,7 @@ import type { RiskEvent } from '../risks/event.ts';
 import type { GdapAnalysis } from '../views/gdap/analysis.ts';
 import type { Summary } from '../views/summary.ts';
 import { type Database, type Scope, type StoreName, type WriteTransaction, within } from './database.ts';
-import type { HintRow, OutboxRow, SweepRecord, VerdictRecord } from './records.ts';
+import type { HintRow, HistoryRecord, OutboxRow, SweepRecord, VerdictRecord } from './records.ts';
 import { appendEvents } from './risk-events.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -18,6 +18,7 @@ export interface EvaluationCommit {
   readonly gdap: GdapAnalysis;
   readonly report: unknown;
   readonly hints: readonly HintRow[];
+  readonly history: HistoryRecord;
 }
 
 /** Ledgers of this many sweeps are kept for diagnostics. */
@@ -44,6 +45,7 @@ export async function commitEvaluation(
     'reports',
     'hints',
     'ledger',
+    'history',
   ] satisfies StoreName[];
   await writeTogether(db, stores, async (tx) => {
     const since = (await tx.objectStore('events').getAll(within(scope))).slice(result.logLength);
@@ -58,6 +60,7 @@ export async function commitEvaluation(
     await tx.objectStore('hints').delete(within(scope));
     for (const hint of result.hints) await tx.objectStore('hints').put({ ...hint, cloud, tenant });
     await tx.objectStore('sweeps').put({ ...result.sweep, cloud, tenant });
+    await tx.objectStore('history').put({ ...result.history, cloud, tenant });
     await forgetOldSweeps(tx, scope, result.sweep, retentionDays);
   });
 }
@@ -83,5 +86,6 @@ async function forgetOldSweeps(
   const oldest = new Date(Date.parse(sweep.startedAt) - retentionDays * 24 * 60 * 60 * 1000).toISOString();
   const ids = (await tx.objectStore('sweeps').getAllKeys(within(scope))).map((key) => key[2]);
   for (const id of ids) if (id < oldest) await tx.objectStore('sweeps').delete([...scope, id]);
+  await tx.objectStore('history').delete(IDBKeyRange.bound([...scope, ''], [...scope, oldest], false, true));
   for (const id of ids.slice(0, -LEDGERS_KEPT)) await tx.objectStore('ledger').delete(within(scope, id));
 }

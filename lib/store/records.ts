@@ -107,6 +107,35 @@ export interface VerdictRecord {
   readonly sources: readonly string[];
 }
 
+/** What a finished sweep came to, kept as long as the settings say (`retentionDays`). Times are ISO 8601. */
+export interface HistoryRecord {
+  readonly sweep: string;
+  /** The sweep's clock, from Microsoft's `Date` header. */
+  readonly now: string;
+  readonly account: { readonly objectId: string; readonly username: string };
+  /** Version of the product that judged. */
+  readonly version: string;
+  /** False when any source could not be read completely. */
+  readonly complete: boolean;
+  /** `value` counts halves; `coverage` is a share with two decimals; `unknown` counts actions. */
+  readonly score: {
+    readonly value: number;
+    readonly outOf: number;
+    readonly coverage: number;
+    readonly unknown: number;
+  };
+  readonly actions: Readonly<Record<string, JudgedThen>>;
+  readonly checks: Readonly<
+    Record<string, JudgedThen & { readonly failing: number; readonly total: number }>
+  >;
+}
+
+/** A verdict as it was; `cause` for `unknown`. */
+export interface JudgedThen {
+  readonly verdict: Verdict;
+  readonly cause?: Cause;
+}
+
 /** Something to announce: stored with the events that caused it, done when the notification stands. */
 export interface OutboxRow {
   readonly id: string;

@@ -22,6 +22,7 @@ import { readVerdicts } from '../store/verdicts.ts';
 import { announcementOf } from '../views/announcement.ts';
 import type { Evaluated, EvaluatedSource } from '../views/evaluated.ts';
 import { analyseGdap } from '../views/gdap/analysis.ts';
+import { historyRecord } from '../views/history-record.ts';
 import { summarise } from '../views/summarise.ts';
 
 import { gdapInputs } from './gdap-inputs.ts';
@@ -189,6 +190,7 @@ export async function evaluateSweep(
       announcement: announcement === null ? null : { ...announcement, done: false },
       summary: summarise(evaluated),
       gdap: analyseGdap(evaluated, gdapInputs(inputs, evaluation)),
+      history: historyRecord(evaluated, record.account),
       report: buildReport(evaluated, finished.finishedAt ?? finished.startedAt),
       hints: hintRecords({
         ...evaluated,

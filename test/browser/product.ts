@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { DashboardView } from '../../components/dashboard/dashboard-view.ts';
 import { type Cloud, type CloudOptions, createCloud } from '../cloud/cloud.ts';
 import { loadTenant } from '../cloud/load-tenant.ts';
 import { createPortals } from '../cloud/portals/portals.ts';
@@ -46,8 +45,8 @@ export interface Product {
   /** Opens the popup as a tab of the popup's size. */
   openPopup(): Promise<Page>;
   openSettings(): Promise<Page>;
-  /** Opens the dashboard at one of its views. */
-  openDashboard(view: DashboardView): Promise<Page>;
+  /** Opens the dashboard at a place in it, the hash of its address without `#`. */
+  openDashboard(place: string): Promise<Page>;
   /** Imports settings, attestations and exceptions of the recorded tenant through the settings page. */
   importTold(): Promise<void>;
   /** Signs in by hand: the popup's button, then Microsoft's account picker. Resolves when the first result stands. */
@@ -100,7 +99,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     customers: portals.customers,
     openPopup: () => open('popup.html', { width: 380, height: 600 }),
     openSettings: () => open('options.html', { width: 900, height: 900 }),
-    openDashboard: (view) => open(`dashboard.html#${view}`, { width: 1100, height: 900 }),
+    openDashboard: (place) => open(`dashboard.html#${place}`, { width: 1100, height: 900 }),
     importTold: () => importTold(product, settings),
     signIn: (popup) => signIn(product, popup, patience),
     report: (page) => storedReport(page),

@@ -41,6 +41,7 @@ describe('commitEvaluation', () => {
       checkpoints: 0,
       events: 2,
       hints: 1,
+      history: 2,
       ledger: 0,
       names: 0,
       outbox: 2,

@@ -1,7 +1,7 @@
 import type { RiskEvent } from '../../../lib/risks/event.ts';
 import { type Database, openDatabase, type Scope } from '../../../lib/store/database.ts';
 import type { EvaluationCommit } from '../../../lib/store/evaluation.ts';
-import type { Checkpoint, PageRecord, SweepRecord } from '../../../lib/store/records.ts';
+import type { Checkpoint, HistoryRecord, PageRecord, SweepRecord } from '../../../lib/store/records.ts';
 import type { GdapAnalysis } from '../../../lib/views/gdap/analysis.ts';
 import type { Summary, SummaryRisk } from '../../../lib/views/summary.ts';
 
@@ -138,6 +138,19 @@ export function analysis([cloud, tenant]: Scope): GdapAnalysis {
   };
 }
 
+export function history(scope: Scope, { id, startedAt }: SweepRecord): HistoryRecord {
+  return {
+    sweep: id,
+    now: startedAt,
+    account: { objectId: 'alex', username: scope.join('/') },
+    version: '0.1.0',
+    complete: true,
+    score: { value: 0, outOf: 15, coverage: 1, unknown: 0 },
+    actions: { 'security-contact': { verdict: 'fail' } },
+    checks: { 'a-check': { verdict: 'fail', failing: 1, total: 1 } },
+  };
+}
+
 /** What an evaluation leaves behind: one of everything, its risks new. */
 export function evaluation(
   scope: Scope,
@@ -155,6 +168,7 @@ export function evaluation(
     gdap: analysis(scope),
     report: { of: scope },
     hints: [{ page: 'a-page', key: 'a-key', record: { of: scope } }],
+    history: history(scope, sweep),
     ...change,
   };
 }

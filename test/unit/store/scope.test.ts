@@ -10,6 +10,7 @@ import {
 } from '../../../lib/store/database.ts';
 import { commitEvaluation } from '../../../lib/store/evaluation.ts';
 import { readHintRow } from '../../../lib/store/hint-rows.ts';
+import { readHistory } from '../../../lib/store/history.ts';
 import { readNames } from '../../../lib/store/names.ts';
 import { markAnnounced, pendingAnnouncements } from '../../../lib/store/outbox.ts';
 import {
@@ -73,10 +74,11 @@ async function readAll(db: Database, scope: Scope): Promise<Record<string, unkno
     countRequests: await countRequests(db, scope, RUNNING.id),
     lastFinishedSweep: await lastFinishedSweep(db, scope),
     pendingAnnouncements: await pendingAnnouncements(db, scope),
-    readAnalysis: await readAnalysis(scope[0], scope[1]),
+    readAnalysis: await readAnalysis(db, scope),
     readCheckpoint: await readCheckpoint(db, scope, 'going'),
     readEvents: await readEvents(db, scope),
     readHintRow: await readHintRow(db, scope, 'a-page', 'a-key'),
+    readHistory: await readHistory(db, scope),
     readNames: await readNames(db, scope),
     readPages: await readPages(db, scope, 'going', RUNNING.id),
     readReadings: await readReadings(db, scope),
@@ -144,7 +146,7 @@ test('every function of the store is tried here', () => {
     ...'countRequests lastFinishedSweep pendingAnnouncements readCheckpoint readEvents readHintRow'.split(
       ' ',
     ),
-    ...'readAnalysis readNames readPages readReadings readReport readSummary readSweeps readVerdicts runningSweep'.split(
+    ...'readAnalysis readHistory readNames readPages readReadings readReport readSummary readSweeps readVerdicts runningSweep'.split(
       ' ',
     ),
     ...Object.keys(WRITES),
@@ -166,6 +168,7 @@ test('a scope reads its own records and nothing of others', async () => {
         readCheckpoint: { oldCursor: scope.join('/') },
         readEvents: [{ key: `a-check/${scope[1]}/a-subject` }],
         readHintRow: { of: scope },
+        readHistory: [{ account: { username: scope.join('/') } }],
         readNames: new Map([['alex', scope.join('/')]]),
         readPages: [{ rows: [scope.join('/')] }],
         readReport: { of: scope },

@@ -1,23 +1,20 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { GdapAnalysis } from '../../lib/views/gdap/analysis.ts';
-import type { NamedRole } from '../../lib/views/gdap/role-table.ts';
-import type { Protection, TechnicianReach, TechnicianRow } from '../../lib/views/gdap/technician-reach.ts';
-import type { ConsentIntents } from '../consent-buttons.tsx';
-import { useText } from '../text-context.ts';
-import { BasisNotice } from './basis-notice.tsx';
-import { type Column, DataTable } from './data-table.tsx';
-import { Decided, ProtectionMark } from './protection.tsx';
-import { Section } from './section.tsx';
-
-interface TechniciansViewProps {
-  readonly analysis: GdapAnalysis;
-  readonly now: Date;
-  readonly intents: ConsentIntents;
-}
+import type { NamedRole } from '../../../lib/views/gdap/role-table.ts';
+import type { Protection, TechnicianReach, TechnicianRow } from '../../../lib/views/gdap/technician-reach.ts';
+import { useText } from '../../text-context.ts';
+import { BasisNotice } from '../basis-notice.tsx';
+import { type DashboardViewProps, defineDashboardView } from '../dashboard-view.ts';
+import { type Column, DataTable } from '../data-table.tsx';
+import { Decided, ProtectionMark } from '../protection.tsx';
+import { Section } from '../section.tsx';
 
 /** Who can act for customers, and how well their sign-in is protected. */
-export function TechniciansView({ analysis, now, intents }: TechniciansViewProps): JSX.Element {
+function TechniciansView({
+  records: { analysis },
+  now,
+  intents,
+}: DashboardViewProps<'analysis'>): JSX.Element {
   const { t } = useText();
   const { basis, seen } = analysis.technicians;
   return (
@@ -121,3 +118,10 @@ function Technicians({ seen, roles, whole }: TechniciansProps): JSX.Element {
     </>
   );
 }
+
+export default defineDashboardView({
+  id: 'technicians',
+  place: 30,
+  reads: ['analysis'],
+  View: TechniciansView,
+});

@@ -1,21 +1,15 @@
 import type { JSX } from 'preact';
-import type { GdapAnalysis, SeenAccess } from '../../lib/views/gdap/analysis.ts';
-import type { ConsentIntents } from '../consent-buttons.tsx';
-import { useText } from '../text-context.ts';
-import { BasisNotice } from './basis-notice.tsx';
-import { EndingTable } from './ending-table.tsx';
-import { LossTable } from './loss-table.tsx';
-import { LostTable } from './lost-table.tsx';
-import { Section } from './section.tsx';
-
-interface ExpiryViewProps {
-  readonly analysis: GdapAnalysis;
-  readonly now: Date;
-  readonly intents: ConsentIntents;
-}
+import type { GdapAnalysis, SeenAccess } from '../../../lib/views/gdap/analysis.ts';
+import { useText } from '../../text-context.ts';
+import { BasisNotice } from '../basis-notice.tsx';
+import { type DashboardViewProps, defineDashboardView } from '../dashboard-view.ts';
+import { EndingTable } from '../ending-table.tsx';
+import { LossTable } from '../loss-table.tsx';
+import { LostTable } from '../lost-table.tsx';
+import { Section } from '../section.tsx';
 
 /** What was lost, what will be lost soon, and the next 24 months. */
-export function ExpiryView({ analysis, now, intents }: ExpiryViewProps): JSX.Element {
+function ExpiryView({ records: { analysis }, now, intents }: DashboardViewProps<'analysis'>): JSX.Element {
   const { t } = useText();
   const { basis, seen } = analysis.access;
   return (
@@ -61,3 +55,5 @@ function Seen({ analysis, seen }: { analysis: GdapAnalysis; seen: SeenAccess }):
     </>
   );
 }
+
+export default defineDashboardView({ id: 'expiry', place: 15, reads: ['analysis'], View: ExpiryView });

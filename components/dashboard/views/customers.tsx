@@ -1,24 +1,18 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { GdapAnalysis, SeenAccess } from '../../lib/views/gdap/analysis.ts';
-import type { CustomerRow } from '../../lib/views/gdap/customer-access.ts';
-import type { NamedRole } from '../../lib/views/gdap/role-table.ts';
-import type { ConsentIntents } from '../consent-buttons.tsx';
-import { Day } from '../moment.tsx';
-import { useText } from '../text-context.ts';
-import { BasisNotice } from './basis-notice.tsx';
-import { CustomerDetails } from './customer-details.tsx';
-import { type Column, DataTable } from './data-table.tsx';
-import { Section } from './section.tsx';
-
-interface CustomersViewProps {
-  readonly analysis: GdapAnalysis;
-  readonly now: Date;
-  readonly intents: ConsentIntents;
-}
+import type { SeenAccess } from '../../../lib/views/gdap/analysis.ts';
+import type { CustomerRow } from '../../../lib/views/gdap/customer-access.ts';
+import type { NamedRole } from '../../../lib/views/gdap/role-table.ts';
+import { Day } from '../../moment.tsx';
+import { useText } from '../../text-context.ts';
+import { BasisNotice } from '../basis-notice.tsx';
+import { CustomerDetails } from '../customer-details.tsx';
+import { type DashboardViewProps, defineDashboardView } from '../dashboard-view.ts';
+import { type Column, DataTable } from '../data-table.tsx';
+import { Section } from '../section.tsx';
 
 /** Every customer: its roles, until when they last, and how they differ from the profile. */
-export function CustomersView({ analysis, now, intents }: CustomersViewProps): JSX.Element {
+function CustomersView({ records: { analysis }, now, intents }: DashboardViewProps<'analysis'>): JSX.Element {
   const { t } = useText();
   const { basis, customers, seen } = analysis.access;
   return (
@@ -141,3 +135,5 @@ function Drift({
     );
   return <span class="note">{relationships.length === 0 ? '–' : t('drift-none')}</span>;
 }
+
+export default defineDashboardView({ id: 'customers', place: 20, reads: ['analysis'], View: CustomersView });
