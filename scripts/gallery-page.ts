@@ -1,7 +1,7 @@
-/** Pictures of one hint, and where it was. */
+/** Pictures of one view or hint, and where it was. */
 export interface GalleryRow {
   readonly tenant: string;
-  /** Id of the hint page. */
+  /** Name of the view, or id of the hint page. */
   readonly page: string;
   readonly url: string;
   /** File names. */
@@ -24,14 +24,14 @@ const section = ({ tenant, page, url, pictures }: GalleryRow): string => `<secti
 export const galleryPage = (rows: readonly GalleryRow[]): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>Hints on the replica portals</title>
+<title>Views, and hints on the replica portals</title>
 <style>
 body { margin: 24px; font: 14px/20px system-ui, sans-serif; }
 div { display: flex; gap: 8px; overflow-x: auto; }
 img { inline-size: 420px; border: 1px solid #ccc; }
 code { overflow-wrap: anywhere; }
 </style>
-<h1>Hints on the replica portals</h1>
+<h1>Views, and hints on the replica portals</h1>
 ${rows.map(section).join('\n')}
 </html>
 `;

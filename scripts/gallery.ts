@@ -1,4 +1,4 @@
-/** Saves pictures of every hint on its replica page, in every look and place, and a page that shows them side by side. */
+/** Saves pictures of every view in every state and of every hint on its replica page, and a page that shows them side by side. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import type { Product } from '../test/browser/product.ts';
 import { openAt } from '../test/browser/replica.ts';
 import { buildExtension } from './build-extension.ts';
 import { type GalleryRow, galleryPage } from './gallery-page.ts';
+import { viewPictures } from './gallery-views.ts';
 
 /** Looks of a page, by the switches of its replica; pages from right to left have no English headings. */
 const LOOKS = { light: 'at-once', dark: 'at-once,dark', rtl: 'at-once,rtl' } as const;
@@ -59,12 +60,12 @@ async function shoot(
 }
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { out: text, page: text } });
+const { values } = parseArgs({ options: { out: text, page: text, only: text } });
 const folder = values.out ?? 'out/gallery';
 mkdirSync(folder, { recursive: true });
 buildExtension();
-const rows: GalleryRow[] = [];
-for (const { tenant, cases, start } of HINT_STARTS) {
+const rows: GalleryRow[] = values.only === 'hints' || values.page ? [] : await viewPictures(folder);
+for (const { tenant, cases, start } of values.only === 'views' ? [] : HINT_STARTS) {
   const wanted = cases.filter(({ page }) => values.page === undefined || page === values.page);
   if (wanted.length === 0) continue;
   const product = await start();
@@ -88,4 +89,4 @@ for (const { tenant, cases, start } of HINT_STARTS) {
 }
 writeFileSync(join(folder, 'index.html'), galleryPage(rows));
 const count = rows.reduce((sum, { pictures }) => sum + pictures.length, 0);
-console.log(`${count} pictures of ${rows.length} hints: ${join(folder, 'index.html')}`);
+console.log(`${count} pictures of ${rows.length} views and hints: ${join(folder, 'index.html')}`);

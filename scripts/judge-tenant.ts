@@ -5,11 +5,12 @@ import { TokenUnavailable } from '../lib/auth/token-source.ts';
 import { CLOUDS, type Cloud, type Resource } from '../lib/microsoft/clouds.ts';
 import { mergeSettings } from '../lib/settings/settings.ts';
 import { readTold, writeTold } from '../lib/settings/told.ts';
-import { openDatabase } from '../lib/store/database.ts';
+import { openDatabase, type Scope } from '../lib/store/database.ts';
 import { readReport } from '../lib/store/reports.ts';
 import { runSweep } from '../lib/sweep/sweep.ts';
 import { createCloud } from '../test/cloud/cloud.ts';
 import { loadTenant } from '../test/cloud/load-tenant.ts';
+import type { RecordedTenant } from '../test/cloud/recorded-tenant.ts';
 
 /** A tenant folder that cannot be judged, in words for whoever runs the command. */
 export class NotJudged extends Error {}
@@ -30,20 +31,36 @@ export async function judgeTenant(options: JudgeOptions): Promise<unknown> {
   const name = `judge-${crypto.randomUUID()}`;
   const db = await openDatabase(name);
   try {
-    if (options.previous !== undefined) await sweepFolder(db, options.previous, undefined, options.version);
-    return await sweepFolder(db, options.tenant, options.now, options.version);
+    const { previous, version } = options;
+    if (previous !== undefined) await sweepTenant(db, loadTenant(previous), undefined, version);
+    const scope = await sweepTenant(db, loadTenant(options.tenant), options.now, version);
+    return await readReport(db, scope);
   } finally {
     db.close();
   }
 }
 
-async function sweepFolder(
+/** Everything that a sweep of a recorded tenant leaves in the database, by store. @throws {NotJudged} */
+export async function storedByJudging(
+  tenant: RecordedTenant,
+  version: string,
+): Promise<Record<string, unknown[]>> {
+  const db = await openDatabase(`judge-${crypto.randomUUID()}`);
+  try {
+    await sweepTenant(db, tenant, undefined, version);
+    const stores = [...db.objectStoreNames].map(async (store) => [store, await db.getAll(store)] as const);
+    return Object.fromEntries(await Promise.all(stores));
+  } finally {
+    db.close();
+  }
+}
+
+async function sweepTenant(
   db: Database,
-  folder: string,
+  tenant: RecordedTenant,
   now: string | undefined,
   version: string,
-): Promise<unknown> {
-  const tenant = loadTenant(folder);
+): Promise<Scope> {
   const { settings: own = {}, attestations = [], exceptions = [] } = tenant.file;
   const read = readTold(writeTold({ settings: own, attestations, exceptions } as never));
   if ('problems' in read) {
@@ -84,7 +101,7 @@ async function sweepFolder(
       `The sweep ended without a result (${'problem' in outcome ? outcome.problem : outcome.state}).`,
     );
   }
-  return await readReport(db, outcome.scope);
+  return outcome.scope;
 }
 
 /** Tokens of the simulated cloud, issued in process with the scopes that the tenant granted. */
