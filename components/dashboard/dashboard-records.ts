@@ -1,6 +1,10 @@
 import type { Report } from '../../lib/report/report.ts';
-import type { HistoryRecord } from '../../lib/store/records.ts';
+import type { HistoryRecord, VerdictRecord } from '../../lib/store/records.ts';
+import type { CheckDetail } from '../../lib/views/evidence/check-detail.ts';
+import type { SearchIndex } from '../../lib/views/evidence/search-index.ts';
+import type { SourceProof } from '../../lib/views/evidence/source-proof.ts';
 import type { GdapAnalysis } from '../../lib/views/gdap/analysis.ts';
+import type { PeopleClass, ProtectionMatrix } from '../../lib/views/protection/protection-matrix.ts';
 import type { Summary } from '../../lib/views/summary.ts';
 
 /** What is stored of a tenant and can be shown; the page reads only what its view asks for. */
@@ -10,6 +14,32 @@ export interface DashboardRecords {
   readonly report: Report;
   /** One per finished sweep, oldest first. */
   readonly history: readonly HistoryRecord[];
+  /** Since when each check has its verdict, by id. */
+  readonly verdicts: ReadonlyMap<string, VerdictRecord>;
+  /** The check that the address names (null: none has this id), and what was read for it. */
+  readonly check: { readonly detail: CheckDetail | null; readonly proofs: readonly SourceProof[] };
+  /** The source that the address names; null: none has this id. */
+  readonly source: { readonly proof: SourceProof | null };
+  /** The matrix, and the people of the class that the address names. */
+  readonly protection: {
+    readonly matrix: ProtectionMatrix;
+    readonly people: readonly ProtectedPerson[] | null;
+  };
+  readonly search: { readonly index: SearchIndex; readonly people: readonly FoundPerson[] };
+}
+
+export interface ProtectedPerson {
+  readonly id: string;
+  readonly name: string;
+  /** Index of the matrix' patterns. */
+  readonly pattern: number;
+}
+
+/** Somebody in the matrix, under the first class that has them. */
+export interface FoundPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly people: PeopleClass;
 }
 
 export type RecordName = keyof DashboardRecords;

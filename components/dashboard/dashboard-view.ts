@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { Text } from '../../lib/text/make-text.ts';
 import type { Intents } from '../scorecard/intents.ts';
 import type { DashboardRecords, RecordName } from './dashboard-records.ts';
 import type { DashboardRoute } from './dashboard-route.ts';
@@ -22,15 +23,33 @@ export interface DashboardView {
   readonly within?: string;
   /** Without these there is nothing to show: the page says then what is to be done. */
   readonly reads: readonly RecordName[];
+  /** Name of the place that the address points at, for the window's title; absent or null = the view's name. */
+  title?(records: DashboardRecords, route: DashboardRoute, text: Text): string | null;
   View(props: DashboardViewProps<RecordName>): JSX.Element;
 }
 
 /** Declares a view; the id must equal the file name (a test holds them together). */
 export function defineDashboardView<Reads extends RecordName = never>(
-  view: Omit<DashboardView, 'reads' | 'View'> & {
+  view: Omit<DashboardView, 'reads' | 'title' | 'View'> & {
     readonly reads: readonly Reads[];
+    title?(records: Pick<DashboardRecords, Reads>, route: DashboardRoute, text: Text): string | null;
     View(props: DashboardViewProps<Reads>): JSX.Element;
   },
 ): DashboardView {
   return view;
 }
+
+/** What is read of the records: null where nothing is stored, absent where it was not asked for. */
+export type ReadRecords = { readonly [Name in RecordName]?: DashboardRecords[Name] | null };
+
+/** Whether everything is there that a view shows. */
+export const hasAll = (records: ReadRecords, { reads }: DashboardView): records is DashboardRecords =>
+  reads.every((name) => records[name] != null);
+
+/** The name of a place, or null for that of its view. */
+export const titleOf = (
+  view: DashboardView,
+  records: ReadRecords,
+  route: DashboardRoute,
+  text: Text,
+): string | null => (hasAll(records, view) ? (view.title?.(records, route, text) ?? null) : null);

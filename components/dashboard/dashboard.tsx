@@ -1,4 +1,5 @@
 import person from '@fluentui/svg-icons/icons/person_16_filled.svg?raw';
+import question from '@fluentui/svg-icons/icons/question_circle_16_regular.svg?raw';
 import warning from '@fluentui/svg-icons/icons/warning_20_regular.svg?raw';
 import type { JSX } from 'preact';
 import type { GdapAnalysis } from '../../lib/views/gdap/analysis.ts';
@@ -7,16 +8,15 @@ import { Problem } from '../problem.tsx';
 import { type PopupInput, popupState } from '../scorecard/popup-state.ts';
 import { WaitingRoom } from '../scorecard/waiting-room.tsx';
 import { useText } from '../text-context.ts';
-import type { DashboardRecords, RecordName } from './dashboard-records.ts';
 import { type DashboardRoute, writeRoute } from './dashboard-route.ts';
-import type { DashboardIntents, DashboardView } from './dashboard-view.ts';
+import { type DashboardIntents, type DashboardView, hasAll, type ReadRecords } from './dashboard-view.ts';
 import { PageHeader } from './page-header.tsx';
 import { DASHBOARD_VIEWS } from './registry.ts';
 
-/** Everything the dashboard has read. A record is null where nothing is stored, and absent where it was not asked for. */
+/** Everything the dashboard has read. */
 export interface DashboardInput extends Omit<PopupInput, 'summary'> {
   readonly analysis: GdapAnalysis | null;
-  readonly records: { readonly [Name in RecordName]?: DashboardRecords[Name] | null };
+  readonly records: ReadRecords;
 }
 
 interface DashboardProps {
@@ -38,13 +38,17 @@ export function Dashboard({ input, view, route, now, intents }: DashboardProps):
   const signInNeeded = input?.activity.account === 'signInNeeded';
   const problem = signInNeeded && input?.activity.problem === 'signIn' ? null : input?.activity.problem;
   const serverNow = new Date(now.getTime() + (analysis?.sweep.clockOffsetMs ?? 0));
-  const shown = input && (view.reads.length === 0 || (analysis !== null && hasAll(input.records, view)));
+  const records =
+    input && (view.reads.length === 0 || analysis !== null) && hasAll(input.records, view)
+      ? input.records
+      : null;
   return (
     <>
       <PageHeader
         analysis={analysis}
         sweep={input?.activity.sweep ?? null}
         canSweep={canSweep}
+        query={route.view === 'search' ? (route.chosen.q ?? '') : ''}
         now={serverNow}
         intents={intents}
       />
@@ -87,18 +91,11 @@ export function Dashboard({ input, view, route, now, intents }: DashboardProps):
           </Notice>
         )}
         {waiting && view.reads.length > 0 && <WaitingRoom kind={waiting} intents={intents} />}
-        {shown && (
-          <view.View
-            records={input.records as DashboardRecords}
-            route={route}
-            now={serverNow}
-            intents={intents}
-          />
+        {analysis !== null && records === null && (
+          <Notice icon={question} heading={t('record-missing')} text={t('record-missing-text')} />
         )}
+        {records && <view.View records={records} route={route} now={serverNow} intents={intents} />}
       </main>
     </>
   );
 }
-
-const hasAll = (records: DashboardInput['records'], { reads }: DashboardView): boolean =>
-  reads.every((name) => records[name] != null);

@@ -28,7 +28,7 @@ interface DataTableProps<Row> {
   /** Absent = rows stay in the order given, until a column is chosen. */
   readonly order?: Order;
   /** Label of the search field, and the text of a row that is searched. */
-  readonly search?: { readonly label: string; text(row: Row): string };
+  readonly search?: { readonly label: string; readonly initially?: string; text(row: Row): string };
 }
 
 const PAGE = 100;
@@ -41,7 +41,7 @@ function compare(a: string | number, b: string | number, collator: Intl.Collator
 export function DataTable<Row>(props: DataTableProps<Row>): JSX.Element {
   const { caption, columns, rows, rowKey, search } = props;
   const { t, locale } = useText();
-  const [wanted, setWanted] = useState('');
+  const [wanted, setWanted] = useState(search?.initially ?? '');
   const [order, setOrder] = useState(props.order ?? null);
   const [most, setMost] = useState(PAGE);
   const found = useMemo(() => {

@@ -7,18 +7,21 @@ import type { Intents } from '../scorecard/intents.ts';
 import type { SweepView } from '../scorecard/popup-state.ts';
 import { SweepProgress } from '../scorecard/sweep-progress.tsx';
 import { useText } from '../text-context.ts';
+import { SearchBox } from './search-box.tsx';
 
 interface PageHeaderProps {
   readonly analysis: GdapAnalysis | null;
   readonly sweep: SweepView | null;
   readonly canSweep: boolean;
+  /** What is searched for. */
+  readonly query: string;
   /** The server's time. */
   readonly now: Date;
   readonly intents: Pick<Intents, 'sweepNow' | 'cancelSweep'>;
 }
 
 /** Whose tenant this is, how old the result is, and the way to a newer one. */
-export function PageHeader({ analysis, sweep, canSweep, now, intents }: PageHeaderProps): JSX.Element {
+export function PageHeader({ analysis, sweep, canSweep, query, now, intents }: PageHeaderProps): JSX.Element {
   const { t, locale } = useText();
   return (
     <header>
@@ -38,6 +41,7 @@ export function PageHeader({ analysis, sweep, canSweep, now, intents }: PageHead
           )}
         </p>
       </div>
+      {analysis && <SearchBox query={query} />}
       {canSweep && !sweep && (
         <button type="button" class={analysis ? '' : 'primary'} onClick={intents.sweepNow}>
           <Icon svg={refreshIcon} />

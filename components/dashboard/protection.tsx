@@ -6,6 +6,7 @@ import type { JSX } from 'preact';
 import type { Protection } from '../../lib/views/gdap/technician-reach.ts';
 import { Icon } from '../icon.tsx';
 import { useText } from '../text-context.ts';
+import { PolicyList } from './policy-list.tsx';
 
 const ICONS: Readonly<Record<Protection['demanded'], string>> = {
   phishingResistant: checkmark,
@@ -30,24 +31,12 @@ export function ProtectionMark({ protection }: { protection: Protection | undefi
 
 /** The policies that made it so, and what keeps each from being whole; why, where it is not known. */
 export function Decided({ protection }: { protection: Protection | undefined }): JSX.Element | null {
-  const { t, has, locale } = useText();
+  const { t } = useText();
   if (protection === undefined) return null;
   const { policies, securityDefaults, gap } = protection;
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const clause = (code: string): string => t(has(`clause-${code}`) ? `clause-${code}` : 'clause-other');
   return (
     <>
-      {policies.length > 0 && (
-        <ul class="roles">
-          {policies.map(({ name, clauses }) => (
-            <li key={name} dir="auto">
-              {clauses.length === 0
-                ? name
-                : t('protection-policy', { policy: name, clauses: list.format(clauses.map(clause)) })}
-            </li>
-          ))}
-        </ul>
-      )}
+      <PolicyList policies={policies} />
       {securityDefaults && t('protection-by-defaults')}
       {policies.length === 0 && !securityDefaults && gap === null && (
         <span class="note">{t('protection-by-nothing')}</span>

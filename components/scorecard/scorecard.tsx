@@ -61,7 +61,7 @@ export function Scorecard({ summary, newKeys, signInNeeded, now, intents }: Scor
         </>
       )}
       <p>
-        <a href="/dashboard.html" target="_blank" rel="noopener">
+        <a href="/dashboard.html#expiry" target="_blank" rel="noopener">
           {t('popup-gdap')}
           <span class="hidden"> {t('opens-in-new-tab')}</span>
         </a>

@@ -2,7 +2,11 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Dashboard } from '../../components/dashboard/dashboard.tsx';
 import { type DashboardRoute, readRoute } from '../../components/dashboard/dashboard-route.ts';
-import type { DashboardIntents, DashboardView } from '../../components/dashboard/dashboard-view.ts';
+import {
+  type DashboardIntents,
+  type DashboardView,
+  titleOf,
+} from '../../components/dashboard/dashboard-view.ts';
 import { DASHBOARD_VIEWS } from '../../components/dashboard/registry.ts';
 import { TextContext } from '../../components/text-context.ts';
 import { adminConsentUrl } from '../../lib/microsoft/admin-consent.ts';
@@ -57,9 +61,10 @@ function draw(): void {
   document.documentElement.dir = text.dir;
   const route = readRoute(location.hash);
   const view = viewOf(route);
-  document.title = text.t('dashboard-page-title', { view: text.t(`view-${view.id}`) });
   const problem = stored?.activity.problem ?? (unanswered ? 'worker' : null);
   const input = stored && { ...stored, activity: { ...stored.activity, problem } };
+  const title = titleOf(view, stored?.records ?? {}, route, text) ?? text.t(`view-${view.id}`);
+  document.title = text.t('dashboard-page-title', { view: title });
   render(
     <TextContext.Provider value={text}>
       <Dashboard input={input} view={view} route={route} now={new Date()} intents={intents} />
@@ -72,7 +77,8 @@ function draw(): void {
 async function read(): Promise<void> {
   reading += 1;
   const mine = reading;
-  const next = await readStored(viewOf(readRoute(location.hash)).reads).catch(() => null);
+  const route = readRoute(location.hash);
+  const next = await readStored(viewOf(route).reads, route).catch(() => null);
   if (mine !== reading) return;
   stored = next;
   draw();
@@ -108,9 +114,10 @@ addEventListener('hashchange', async () => {
   }
   place = next;
   await read();
-  // A view that comes by its link is a new page to whoever cannot see it.
-  document.querySelector<HTMLElement>('main h2[tabindex]')?.focus();
   scrollTo(0, 0);
+  // Who is typing a search goes on typing; else a view that comes by its link is a new page to whoever cannot see it.
+  if (document.activeElement?.closest('search')) return;
+  document.querySelector<HTMLElement>('main h2[tabindex]')?.focus();
 });
 setInterval(draw, MINUTE);
 await read();

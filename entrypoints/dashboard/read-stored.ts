@@ -1,5 +1,6 @@
 import type { DashboardInput } from '../../components/dashboard/dashboard.tsx';
 import type { RecordName } from '../../components/dashboard/dashboard-records.ts';
+import type { DashboardRoute } from '../../components/dashboard/dashboard-route.ts';
 import { type Connection, isSignedInOver, readConnection } from '../../lib/settings/connection.ts';
 import { readAccount, type StoredAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
@@ -14,7 +15,7 @@ export interface Stored extends DashboardInput {
 }
 
 /** Reads it all without waking the worker; of the records, `analysis` (whose tenant, how old) and those of `names`. */
-export async function readStored(names: readonly RecordName[]): Promise<Stored> {
+export async function readStored(names: readonly RecordName[], route: DashboardRoute): Promise<Stored> {
   const [told, managed, signedIn, activity] = await Promise.all([
     readOwnTold(),
     readManagedSettings(),
@@ -26,6 +27,6 @@ export async function readStored(names: readonly RecordName[]): Promise<Stored> 
   const account = signedIn && isSignedInOver(signedIn, connection) ? signedIn : null;
   const wanted: RecordName[] = [...new Set<RecordName>([...names, 'analysis'])];
   const records: Stored['records'] =
-    account === null ? {} : await readRecords([account.cloud, account.tenantId], wanted);
+    account === null ? {} : await readRecords([account.cloud, account.tenantId], wanted, route);
   return { connection, clientId, account, activity, analysis: records.analysis ?? null, records };
 }

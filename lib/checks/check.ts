@@ -24,6 +24,8 @@ export type Needed<I> =
 export type Used<I> =
   I extends Source<infer Row> ? Evidence<Row> : I extends Fact<infer Value> ? FactResult<Value> : never;
 
+export type ThresholdName = keyof Settings['thresholds'];
+
 /** Everything a rule may look at; what was not declared does not type-check. */
 export type Given<
   N extends Inputs,
@@ -81,6 +83,9 @@ export interface Check {
   readonly statement: Statement | null;
   /** Other checks whose attestation it looks at. */
   readonly attestations: readonly string[];
+  /** Settings that the rule looks at, and of `thresholds` which. */
+  readonly settings: readonly SettingName[];
+  readonly thresholds: readonly ThresholdName[];
   /** An exception accepts a subject that is `partial`, too. */
   readonly acceptsPartial: boolean;
   /** A failing user who is new gets `newHireGraceDays` before it counts. */
@@ -120,6 +125,8 @@ interface CheckDefinition<
     | 'oneOf'
     | 'statement'
     | 'attestations'
+    | 'settings'
+    | 'thresholds'
     | 'acceptsPartial'
     | 'grace'
     | 'notApplicable'
@@ -140,6 +147,8 @@ interface CheckDefinition<
   /** Only when all of these are gaps is the answer `unknown` on the check's behalf. */
   readonly oneOf?: O;
   readonly settings?: readonly S[];
+  /** Which of `thresholds`, where that is declared: shown as what decided. */
+  readonly thresholds?: readonly ThresholdName[];
   readonly statement?: T;
   /** Ids of other checks whose attestation the rule looks at. */
   readonly attestations?: readonly A[];
@@ -173,7 +182,8 @@ export function defineCheck<
     attestations,
     acceptsPartial,
     grace,
-    settings: _declared,
+    settings,
+    thresholds,
     ...rest
   } = definition;
   return {
@@ -184,6 +194,8 @@ export function defineCheck<
     oneOf: oneOf ?? {},
     statement: statement ?? null,
     attestations: attestations ?? [],
+    settings: settings ?? [],
+    thresholds: thresholds ?? [],
     acceptsPartial: acceptsPartial ?? false,
     grace: grace ?? false,
   };

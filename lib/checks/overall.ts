@@ -1,10 +1,13 @@
 import { type Cause, firstCause } from '../evidence/gap.ts';
 import type { Ratio, Weights } from './check.ts';
+import type { Share } from './decision.ts';
 import { type Subject, type Verdict, worst } from './verdict.ts';
 
 interface Overall {
   readonly verdict: Verdict;
   readonly cause?: Cause;
+  /** The share that was judged; absent where the worst subject decided. */
+  readonly share?: Share;
 }
 
 function causeOf(subjects: readonly Subject[]): Cause {
@@ -42,12 +45,13 @@ function byRatio(
   const good = weighed.reduce((total, one) => total + one.good, 0);
   const all = weighed.reduce((total, one) => total + one.all, 0);
   if (all === 0) return byWorst(subjects);
-  const blind: Overall = { verdict: 'unknown', cause: causeOf(subjects) };
-  if (isOpen && unseen === undefined) return blind;
-  const more = isOpen ? (unseen ?? 0) : 0;
+  const more = isOpen ? (unseen ?? null) : 0;
+  const share: Share = { good, all, assumed: unknown, unseen: more };
+  const blind: Overall = { verdict: 'unknown', cause: causeOf(subjects), share };
+  if (more === null) return blind;
   const best = ratio(good + more, all + more);
   const isBad = best.verdict === 'fail' || best.verdict === 'partial';
-  return isBad || (unknown === 0 && !isOpen) ? best : blind;
+  return isBad || (unknown === 0 && !isOpen) ? { ...best, share } : blind;
 }
 
 /** The verdict of a check from its subjects; `unseen`: at most how many the subject for the unseen rest stands for. */

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/evidence.ts';
-import { type Cause, firstCause } from '../evidence/gap.ts';
+import { type Cause, firstCause, type Gap } from '../evidence/gap.ts';
 import type { Source } from '../evidence/source.ts';
 import users from '../evidence/sources/users.ts';
 import { deriveFact, type Fact, type FactResult, gapOf, isMissing } from '../facts/fact.ts';
@@ -7,6 +7,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { Attestation, Exception } from '../settings/told.ts';
 import { attestationsOf } from './attested.ts';
 import type { Check, Inputs, Ratio, Weights } from './check.ts';
+import type { Decision, DecisionInput } from './decision.ts';
 import { applyExceptions } from './exceptions.ts';
 import { applyGrace } from './grace.ts';
 import { overall } from './overall.ts';
@@ -25,8 +26,10 @@ export interface EvaluationInputs {
 
 /** A source or fact, looked at the same way. */
 interface Reading {
+  readonly id: string;
+  readonly kind: DecisionInput['kind'];
   readonly missing: boolean;
-  readonly cause: Cause | undefined;
+  readonly gap: Gap | undefined;
   readonly readAt: string | null;
   readonly sources: readonly string[];
   readonly given: unknown;
@@ -34,6 +37,7 @@ interface Reading {
 
 /** What a rule said, and how its subjects make up the check's verdict. */
 interface Judged {
+  readonly by: Decision['by'];
   readonly subjects: readonly Subject[];
   readonly ratio: Ratio | null;
   readonly unseen?: number | undefined;
@@ -47,6 +51,7 @@ const isFact = (input: Source<unknown> | Fact<unknown>): input is Fact<unknown> 
 export class CheckRunner {
   private readonly inputs: EvaluationInputs;
   private readonly facts = new Map<string, FactResult<unknown>>();
+  private readonly decisions = new Map<string, Decision>();
 
   constructor(inputs: EvaluationInputs) {
     this.inputs = inputs;
@@ -64,13 +69,18 @@ export class CheckRunner {
         .map((reading) => reading.readAt)
         .filter((at) => at !== null)
         .sort()[0] ?? null;
-    const { subjects, ratio, unseen, weights, fixUrl } = this.judge(check, needs, uses, oneOf);
+    const { by, subjects, ratio, unseen, weights, fixUrl } = this.judge(check, needs, uses, oneOf);
     const { now, settings, exceptions } = this.inputs;
     const excepted = applyExceptions(check, subjects, exceptions, now);
     const judged = check.grace
       ? applyGrace(excepted, this.inputs.evidence(users), settings.thresholds.newHireGraceDays, now)
       : excepted;
-    const { verdict, cause } = overall(judged, ratio, unseen, weights);
+    const { verdict, cause, share } = overall(judged, ratio, unseen, weights);
+    this.decisions.set(check.id, {
+      by: share === undefined ? by : 'share',
+      inputs: [...told(needs, 'needs'), ...told(oneOf, 'oneOf'), ...told(uses, 'uses')],
+      share: share ?? null,
+    });
     return {
       id: check.id,
       action: check.action,
@@ -83,6 +93,11 @@ export class CheckRunner {
       readAt,
       ...(fixUrl ? { fixUrl } : {}),
     };
+  }
+
+  /** How the verdict of a check came about; undefined for one that did not run. */
+  decision(check: string): Decision | undefined {
+    return this.decisions.get(check);
   }
 
   /** A fact, derived once; one that throws has no value and the cause `error`. */
@@ -117,16 +132,20 @@ export class CheckRunner {
       ),
     };
     try {
-      if (check.notApplicable?.(given as never) === true) return { subjects: [], ratio: null };
+      if (check.notApplicable?.(given as never) === true)
+        return { by: 'notApplicable', subjects: [], ratio: null };
       if (missing.length > 0 || noneOf.length > 0)
-        return unread(firstCause([...missing, ...noneOf].map((reading) => reading.cause)) ?? 'notYetRead');
+        return unread(
+          'unread',
+          firstCause([...missing, ...noneOf].map(({ gap }) => gap?.cause)) ?? 'notYetRead',
+        );
       const subjects = check.evaluate(given as never);
       const ratio = check.ratio?.(given as never) ?? null;
       const weights = check.weigh?.(given as never);
       const fixUrl = check.fixUrl?.(given as never) ?? null;
-      return { subjects, ratio, unseen: check.unseen?.(given as never), weights, fixUrl };
+      return { by: 'worst', subjects, ratio, unseen: check.unseen?.(given as never), weights, fixUrl };
     } catch {
-      return unread('error');
+      return unread('error', 'error');
     }
   }
 
@@ -138,8 +157,10 @@ export class CheckRunner {
     if (!isFact(input)) {
       const evidence = this.inputs.evidence(input);
       return {
+        id: input.id,
+        kind: 'source',
         missing: isMissing(evidence),
-        cause: gapOf(input.id, evidence)?.cause,
+        gap: gapOf(input.id, evidence),
         readAt: evidence.readAt,
         sources: [input.id],
         given: evidence,
@@ -147,8 +168,10 @@ export class CheckRunner {
     }
     const fact = this.fact(input);
     return {
+      id: input.id,
+      kind: 'fact',
       missing: fact.value === null,
-      cause: fact.gap?.cause,
+      gap: fact.gap,
       readAt: fact.readAt,
       sources: fact.sources,
       given: fact,
@@ -172,7 +195,17 @@ export class CheckRunner {
   }
 }
 
-function unread(cause: Cause): Judged {
+function unread(by: Decision['by'], cause: Cause): Judged {
   const detail = { code: cause, values: {} };
-  return { subjects: [{ id: 'tenant', kind: 'tenant', verdict: 'unknown', cause, detail }], ratio: null };
+  return { by, subjects: [{ id: 'tenant', kind: 'tenant', verdict: 'unknown', cause, detail }], ratio: null };
 }
+
+const told = (readings: Record<string, Reading>, use: DecisionInput['use']): DecisionInput[] =>
+  Object.values(readings).map(({ id, kind, sources, missing, gap }) => ({
+    id,
+    kind,
+    use,
+    sources,
+    missing,
+    gap: gap ?? null,
+  }));

@@ -7,7 +7,11 @@ import {
   type StoreNames,
 } from 'idb';
 import type { RiskEvent } from '../risks/event.ts';
+import type { CheckDetail } from '../views/evidence/check-detail.ts';
+import type { SearchIndex } from '../views/evidence/search-index.ts';
+import type { SourceProof } from '../views/evidence/source-proof.ts';
 import type { GdapAnalysis } from '../views/gdap/analysis.ts';
+import type { ProtectedPeople, ProtectionMatrix } from '../views/protection/protection-matrix.ts';
 import type { Summary } from '../views/summary.ts';
 import type {
   Checkpoint,
@@ -46,6 +50,14 @@ export interface PostureSchema extends DBSchema {
   hints: { key: [string, string, string, string]; value: HintRow & Scoped };
   analyses: { key: [string, string]; value: Scoped & { readonly gdap: GdapAnalysis } };
   history: { key: [string, string, string]; value: HistoryRecord & Scoped };
+  checks: { key: [string, string, string]; value: Scoped & { check: string; detail: CheckDetail } };
+  proofs: { key: [string, string, string]; value: Scoped & { source: string; proof: SourceProof } };
+  /** The people of each class by its name; the matrix itself under `matrix`. */
+  protections: {
+    key: [string, string, string];
+    value: Scoped & { people: string; protection: ProtectedPeople | ProtectionMatrix };
+  };
+  searches: { key: [string, string]; value: Scoped & { index: SearchIndex } };
 }
 
 export type Database = IDBPDatabase<PostureSchema>;
@@ -78,6 +90,12 @@ export const UPGRADES: readonly Upgrade[] = [
   },
   (db) => {
     db.createObjectStore('history', { keyPath: ['cloud', 'tenant', 'sweep'] });
+  },
+  (db) => {
+    db.createObjectStore('checks', { keyPath: ['cloud', 'tenant', 'check'] });
+    db.createObjectStore('proofs', { keyPath: ['cloud', 'tenant', 'source'] });
+    db.createObjectStore('protections', { keyPath: ['cloud', 'tenant', 'people'] });
+    db.createObjectStore('searches', { keyPath: ['cloud', 'tenant'] });
   },
 ];
 

@@ -1,6 +1,11 @@
 import type { RiskEvent } from '../risks/event.ts';
+import type { CheckDetail } from '../views/evidence/check-detail.ts';
+import type { SearchIndex } from '../views/evidence/search-index.ts';
+import type { SourceProof } from '../views/evidence/source-proof.ts';
 import type { GdapAnalysis } from '../views/gdap/analysis.ts';
+import type { Protected } from '../views/protection/protect.ts';
 import type { Summary } from '../views/summary.ts';
+import { putDashboard } from './dashboard.ts';
 import { type Database, type Scope, type StoreName, type WriteTransaction, within } from './database.ts';
 import type { HintRow, HistoryRecord, OutboxRow, SweepRecord, VerdictRecord } from './records.ts';
 import { appendEvents } from './risk-events.ts';
@@ -19,6 +24,11 @@ export interface EvaluationCommit {
   readonly report: unknown;
   readonly hints: readonly HintRow[];
   readonly history: HistoryRecord;
+  /** Worked out one at a time as they are written. */
+  readonly checks: Iterable<CheckDetail>;
+  readonly proofs: readonly SourceProof[];
+  readonly protection: Protected;
+  readonly search: SearchIndex;
 }
 
 /** Ledgers of this many sweeps are kept for diagnostics. */
@@ -46,6 +56,10 @@ export async function commitEvaluation(
     'hints',
     'ledger',
     'history',
+    'checks',
+    'proofs',
+    'protections',
+    'searches',
   ] satisfies StoreName[];
   await writeTogether(db, stores, async (tx) => {
     const since = (await tx.objectStore('events').getAll(within(scope))).slice(result.logLength);
@@ -61,6 +75,7 @@ export async function commitEvaluation(
     for (const hint of result.hints) await tx.objectStore('hints').put({ ...hint, cloud, tenant });
     await tx.objectStore('sweeps').put({ ...result.sweep, cloud, tenant });
     await tx.objectStore('history').put({ ...result.history, cloud, tenant });
+    await putDashboard(tx, scope, result);
     await forgetOldSweeps(tx, scope, result.sweep, retentionDays);
   });
 }

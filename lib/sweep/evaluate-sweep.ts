@@ -24,7 +24,7 @@ import type { Evaluated, EvaluatedSource } from '../views/evaluated.ts';
 import { analyseGdap } from '../views/gdap/analysis.ts';
 import { historyRecord } from '../views/history-record.ts';
 import { summarise } from '../views/summarise.ts';
-
+import { dashboardViews } from './dashboard-views.ts';
 import { gdapInputs } from './gdap-inputs.ts';
 import { evidenceIn, refusedToPartnerType } from './partner-type.ts';
 import { sourcesInForce } from './sources-in-force.ts';
@@ -190,6 +190,7 @@ export async function evaluateSweep(
       announcement: announcement === null ? null : { ...announcement, done: false },
       summary: summarise(evaluated),
       gdap: analyseGdap(evaluated, gdapInputs(inputs, evaluation)),
+      ...dashboardViews(evaluated, inputs, evaluation),
       history: historyRecord(evaluated, record.account),
       report: buildReport(evaluated, finished.finishedAt ?? finished.startedAt),
       hints: hintRecords({

@@ -26,6 +26,7 @@ export default defineCheck({
   needs: { registration },
   uses: { members: membersFact, authMethodsPolicy },
   settings: ['thresholds'],
+  thresholds: ['memberMethodRatio'],
   words: {
     title: 'Nearly everybody has a phishing-resistant method',
     failTitle: 'People without a phishing-resistant method',

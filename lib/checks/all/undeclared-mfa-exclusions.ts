@@ -46,6 +46,7 @@ export default defineCheck({
   needs: { caCoverage, admins: adminsFact, members: membersFact },
   uses: { groupMembers },
   settings: ['emergencyAccounts', 'thresholds'],
+  thresholds: ['maxExcludedUsers', 'maxExcludedShare'],
   words: {
     title: 'Nobody but emergency access accounts is excluded from MFA',
     failTitle: 'Users are excluded from the policies that demand MFA',

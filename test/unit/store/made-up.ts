@@ -2,7 +2,10 @@ import type { RiskEvent } from '../../../lib/risks/event.ts';
 import { type Database, openDatabase, type Scope } from '../../../lib/store/database.ts';
 import type { EvaluationCommit } from '../../../lib/store/evaluation.ts';
 import type { Checkpoint, HistoryRecord, PageRecord, SweepRecord } from '../../../lib/store/records.ts';
+import type { CheckDetail } from '../../../lib/views/evidence/check-detail.ts';
+import type { SourceProof } from '../../../lib/views/evidence/source-proof.ts';
 import type { GdapAnalysis } from '../../../lib/views/gdap/analysis.ts';
+import type { Protected } from '../../../lib/views/protection/protect.ts';
 import type { Summary, SummaryRisk } from '../../../lib/views/summary.ts';
 
 export const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -151,6 +154,55 @@ export function history(scope: Scope, { id, startedAt }: SweepRecord): HistoryRe
   };
 }
 
+export function checkDetail(id: string, scope: Scope): CheckDetail {
+  return {
+    id,
+    action: 'security-contact',
+    severity: 'high',
+    mandatory: false,
+    verdict: 'fail',
+    since: '2026-11-20T08:00:00.000Z',
+    title: 'It is missing',
+    passTitle: 'It is there',
+    failTitle: 'It is missing',
+    why: scope.join('/'),
+    fix: { text: 'Set it', url: null },
+    explain: 'https://learn.microsoft.com/',
+    attestable: false,
+    attestation: null,
+    decision: { by: 'worst', inputs: [], share: null },
+    settings: [],
+    graceDays: null,
+    sources: ['a-source'],
+    readAt: null,
+    counts: { fail: 1 },
+    details: [{ code: 'missing', values: {}, text: 'It is missing.' }],
+    subjects: [{ id: 'tenant', kind: 'tenant', name: 'Contoso', verdict: 'fail', detail: 0 }],
+    microsoft: null,
+  };
+}
+
+export function proof(id: string, scope: Scope): SourceProof {
+  return {
+    id,
+    readAt: null,
+    complete: false,
+    gap: { source: id, cause: 'notYetRead' },
+    scope: scope.join('/'),
+    roles: [],
+    requests: [],
+    checks: [],
+  };
+}
+
+/** A matrix without a row, and one class of people. */
+export function protection(scope: Scope): Protected {
+  return {
+    matrix: { basis: { readAt: scope.join('/'), gaps: [] }, kinds: [], classes: [], cells: [], patterns: [] },
+    people: new Map([['members', { ids: [scope.join('/')], patterns: [0] }]]),
+  };
+}
+
 /** What an evaluation leaves behind: one of everything, its risks new. */
 export function evaluation(
   scope: Scope,
@@ -169,6 +221,13 @@ export function evaluation(
     report: { of: scope },
     hints: [{ page: 'a-page', key: 'a-key', record: { of: scope } }],
     history: history(scope, sweep),
+    checks: [checkDetail('a-check', scope)],
+    proofs: [proof('a-source', scope)],
+    protection: protection(scope),
+    search: {
+      checks: ['a-check'],
+      entries: [{ id: 'a', kind: 'user', name: scope.join('/'), verdict: 'fail', checks: [0] }],
+    },
     ...change,
   };
 }

@@ -2,6 +2,14 @@ import { expect, test } from 'vitest';
 import { standingRisks } from '../../../lib/risks/standing.ts';
 import { readAnalysis } from '../../../lib/store/analyses.ts';
 import {
+  putDashboard,
+  readCheck,
+  readMatrix,
+  readPeople,
+  readProofs,
+  readSearchIndex,
+} from '../../../lib/store/dashboard.ts';
+import {
   DATABASE_NAME,
   type Database,
   deleteDatabase,
@@ -75,14 +83,19 @@ async function readAll(db: Database, scope: Scope): Promise<Record<string, unkno
     lastFinishedSweep: await lastFinishedSweep(db, scope),
     pendingAnnouncements: await pendingAnnouncements(db, scope),
     readAnalysis: await readAnalysis(db, scope),
+    readCheck: await readCheck(db, scope, 'a-check'),
     readCheckpoint: await readCheckpoint(db, scope, 'going'),
     readEvents: await readEvents(db, scope),
     readHintRow: await readHintRow(db, scope, 'a-page', 'a-key'),
     readHistory: await readHistory(db, scope),
+    readMatrix: await readMatrix(db, scope),
     readNames: await readNames(db, scope),
     readPages: await readPages(db, scope, 'going', RUNNING.id),
+    readPeople: await readPeople(db, scope, 'members'),
+    readProofs: await readProofs(db, scope, ['a-source']),
     readReadings: await readReadings(db, scope),
     readReport: await readReport(db, scope),
+    readSearchIndex: await readSearchIndex(db, scope),
     readSummary: await readSummary(scope[0], scope[1]),
     readSweeps: await readSweeps(db, scope),
     readVerdicts: await readVerdicts(db, scope),
@@ -122,6 +135,11 @@ const WRITES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
       BEGUN,
       standingRisks,
     ),
+  putDashboard: async (db) => {
+    const tx = db.transaction(['checks', 'proofs', 'protections', 'searches'], 'readwrite');
+    await putDashboard(tx as never, OURS, { ...evaluation(OURS, FINISHED), checks: [], proofs: [] });
+    await tx.done;
+  },
   writeSweep: (db) => writeSweep(db, OURS, { ...FINISHED, requests: 99 }),
 };
 
@@ -146,6 +164,7 @@ test('every function of the store is tried here', () => {
     ...'countRequests lastFinishedSweep pendingAnnouncements readCheckpoint readEvents readHintRow'.split(
       ' ',
     ),
+    ...'readCheck readMatrix readPeople readProofs readSearchIndex'.split(' '),
     ...'readAnalysis readHistory readNames readPages readReadings readReport readSummary readSweeps readVerdicts runningSweep'.split(
       ' ',
     ),
