@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { makeText, type Text, type WordFiles } from './make-text.ts';
 
-const FILES: WordFiles = import.meta.glob(['./*.ftl', './checklist/*.ftl', './dashboard/*.ftl'], {
+const FILES: WordFiles = import.meta.glob(['./*.ftl', './checklist/*.ftl', './dashboard/**/*.ftl'], {
   eager: true,
   query: '?raw',
   import: 'default',

@@ -16,6 +16,14 @@ const WORST_FIRST: readonly Verdict[] = [
   'notApplicable',
 ];
 
+/** Shares are cut, not rounded: 94.99 % is not 95 %. */
+function percent(share: number, locale: string): string {
+  const cut = Math.floor(share * 1000 + 1e-9) / 1000;
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(cut);
+}
+
+const IS_SHARE = /(Ratio|Share)$/;
+
 function readSteps({ decision }: CheckDetail, text: Text, list: Intl.ListFormat): string[] {
   const { t } = text;
   const { inputs } = decision;
@@ -41,13 +49,13 @@ function settingSteps(
   text: Text,
   list: Intl.ListFormat,
 ): string[] {
-  const { t } = text;
+  const { t, locale } = text;
   const steps = settings.map(({ name, value }) => {
     const id = `trace-setting-${name.replace('.', '-')}`;
     if (value === null || typeof value === 'boolean') return t(`${id}-${value}`);
     if (typeof value === 'object')
       return value.length === 0 ? t(`${id}-none`) : t(id, { names: list.format(value), count: value.length });
-    return t(id, { value });
+    return t(id, { value: IS_SHARE.test(name) ? percent(Number(value), locale) : value });
   });
   const grace = counts.grace ?? 0;
   if (graceDays !== null) steps.push(t('trace-grace', { days: graceDays, count: grace }));
@@ -55,18 +63,18 @@ function settingSteps(
   return steps;
 }
 
-function shareSteps({ decision: { share } }: CheckDetail, { t }: Text): string[] {
+function shareSteps({ decision: { share } }: CheckDetail, { t, locale }: Text): string[] {
   if (share === null) return [];
   const { good, all, assumed, unseen } = share;
   return [
-    t('trace-share', { good, all, share: Math.floor((good / all) * 1000) / 1000 }),
+    t('trace-share', { good, all, share: percent(good / all, locale) }),
     ...(assumed > 0 ? [t('trace-share-assumed', { count: assumed })] : []),
     ...(unseen === null ? [t('trace-share-unbounded')] : []),
     ...(unseen !== null && unseen > 0
       ? [
           t('trace-share-unseen', {
             count: unseen,
-            share: Math.floor(((good + unseen) / (all + unseen)) * 1000) / 1000,
+            share: percent((good + unseen) / (all + unseen), locale),
           }),
         ]
       : []),

@@ -27,6 +27,7 @@ export interface Finding extends Findable {
   readonly href: string;
   /** What is said of it beside its name. */
   readonly note: string;
+  /** Null where no check found anything: that nobody complained is no proof that all is well. */
   readonly verdict: SearchEntry['verdict'] | null;
 }
 
@@ -81,7 +82,7 @@ function ofEntries({ search, summary }: Pick<DashboardRecords, 'search' | 'summa
       note: isGood
         ? t('search-all-pass', { kind: t(`kind-${kind}`) })
         : t('search-listed', { kind: t(`kind-${kind}`), title, more }),
-      verdict,
+      verdict: isGood ? null : verdict,
     });
   }
   return byKind;
@@ -106,7 +107,7 @@ export function findings(records: Pick<DashboardRecords, 'search' | 'summary'>, 
         also: id,
         href: writeRoute('protection', [of], { q: name }),
         note: t(`people-${of}`),
-        verdict: 'pass',
+        verdict: null,
       }),
     );
   const kinds: Readonly<Record<FoundKind, readonly Finding[]>> = {

@@ -77,7 +77,7 @@ function Results({ kind, results, query, whole }: ResultsProps): JSX.Element {
       <ul class="results">
         {shown.map(({ key, name, href, note, verdict }) => (
           <li key={key}>
-            {verdict && <VerdictMark verdict={verdict} />}
+            {verdict === null ? <span /> : <VerdictMark verdict={verdict} />}
             <div>
               <a href={href} dir="auto">
                 {name}

@@ -46,7 +46,7 @@ function SourceView({
         <section class="card" aria-labelledby="source-checks">
           <h3 id="source-checks">{t('source-checks')}</h3>
           {proof.checks.length === 0 && <p class="note">{t('source-no-checks')}</p>}
-          <ul class="results">
+          <ul class="plain">
             {proof.checks.map((check) => (
               <li key={check} dir="auto">
                 <a href={writeRoute('check', [check])}>{titles.get(check) ?? check}</a>
