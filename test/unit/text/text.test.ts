@@ -14,6 +14,10 @@ const SPEAKERS = {
   'lib/text/worker/en.ftl': createText,
   'lib/text/settings/en.ftl': createSettingsText,
   'lib/text/dashboard/en.ftl': createDashboardText,
+  'lib/text/dashboard/evidence/en.ftl': createDashboardText,
+  'lib/text/dashboard/sources/en.ftl': createDashboardText,
+  'lib/text/dashboard/protection/en.ftl': createDashboardText,
+  'lib/text/dashboard/search/en.ftl': createDashboardText,
   'lib/text/checklist/en.ftl': createDashboardText,
 };
 /** Ids of all words, with who speaks them. */

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { readFilter, showsAction, showsCheck } from '../../../components/dashboard/evidence/action-filter.ts';
+import { SAMPLE_SUMMARY } from '../../browser/sample-summary.ts';
+
+const ACTIONS = SAMPLE_SUMMARY.groups.flatMap(({ actions }) => actions);
+const shown = (chosen: Record<string, string>): string[] =>
+  ACTIONS.filter((action) => showsAction(readFilter(chosen), action)).map(({ id }) => id);
+const checks = (chosen: Record<string, string>): string[] =>
+  ACTIONS.flatMap((action) => action.checks)
+    .filter(showsCheck(readFilter(chosen)))
+    .map(({ id }) => id);
+
+test('nothing chosen shows everything, and so does what no version knows', () => {
+  expect(shown({})).toHaveLength(15);
+  expect(shown({ verdict: 'bad', kind: 'odd', role: 'nobody' })).toHaveLength(15);
+});
+
+test('by verdict: an action with a check of it, and one that has it itself', () => {
+  expect(shown({ verdict: 'fail' })).toEqual(['security-contact', 'own-phishing-resistant-mfa']);
+  expect(shown({ verdict: 'grace' })).toEqual(['secured-devices']);
+  expect(checks({ verdict: 'fail' })).toEqual(['security-contact-missing', 'mfa-baseline-missing']);
+});
+
+test('by what is mandatory, and together with the key role', () => {
+  expect(checks({ kind: 'mandatory' })).toEqual(['security-contact-missing', 'mfa-baseline-missing']);
+  expect(shown({ kind: 'mandatory' })).toEqual(['security-contact', 'own-phishing-resistant-mfa']);
+  expect(shown({ role: 'securityAnalyst' })).toEqual([
+    'webinar',
+    'partner-blog',
+    'security-workshops',
+    'fraud-notifications',
+    'cost-management',
+    'identity-protection',
+  ]);
+  expect(shown({ role: 'securityAnalyst', verdict: 'pass' })).toEqual([
+    'fraud-notifications',
+    'identity-protection',
+  ]);
+});
