@@ -39,7 +39,7 @@ export async function takePictures(
   await first.close();
   for (const view of hashes.map((hash) => hash.slice(1))) {
     const dashboard = await product.openDashboard(view);
-    await dashboard.getByRole('heading', { level: 2 }).waitFor({ timeout: PATIENCE_MS });
+    await dashboard.getByRole('heading', { level: 2 }).first().waitFor({ timeout: PATIENCE_MS });
     await shoot(dashboard, `dashboard-${view}.png`, true);
     await dashboard.close();
   }
