@@ -3,7 +3,6 @@ import type { DashboardRoute } from '../../components/dashboard/dashboard-route.
 import { readCheck, readMatrix, readPeople, readProofs, readSearchIndex } from '../../lib/store/dashboard.ts';
 import { type Database, type Scope, within } from '../../lib/store/database.ts';
 import { readNames } from '../../lib/store/names.ts';
-import { PEOPLE_CLASSES, type PeopleClass } from '../../lib/views/protection/protection-matrix.ts';
 
 type Read<Name extends keyof DashboardRecords> = Promise<DashboardRecords[Name] | null>;
 
@@ -28,9 +27,6 @@ export async function readOpenedSource(
   return proof !== undefined || (await anyCheck(db, scope)) ? { proof: proof ?? null } : null;
 }
 
-const isClass = (name: string | undefined): name is PeopleClass =>
-  PEOPLE_CLASSES.some((people) => people === name);
-
 /** The matrix, and by name the people of the class that the address names. */
 export async function readProtection(
   db: Database,
@@ -39,8 +35,9 @@ export async function readProtection(
 ): Read<'protection'> {
   const matrix = await readMatrix(db, scope);
   if (matrix === null) return null;
-  if (!isClass(name)) return { matrix, people: null };
-  const [people, names] = await Promise.all([readPeople(db, scope, name), readNames(db, scope)]);
+  const known = matrix.classes.find(({ id }) => id === name);
+  if (known === undefined) return { matrix, people: null };
+  const [people, names] = await Promise.all([readPeople(db, scope, known.id), readNames(db, scope)]);
   if (people === null) return { matrix, people: null };
   const { ids, patterns } = people;
   return {
@@ -51,12 +48,12 @@ export async function readProtection(
 
 /** What can be searched: the stored index, and everybody in the matrix. */
 export async function readSearch(db: Database, scope: Scope): Read<'search'> {
-  const index = await readSearchIndex(db, scope);
-  if (index === null) return null;
+  const [index, matrix] = await Promise.all([readSearchIndex(db, scope), readMatrix(db, scope)]);
+  if (index === null || matrix === null) return null;
   const names = await readNames(db, scope);
   const people = new Map<string, FoundPerson>();
-  for (const name of PEOPLE_CLASSES)
-    for (const id of (await readPeople(db, scope, name))?.ids ?? [])
-      if (!people.has(id)) people.set(id, { id, name: names.get(id) ?? id, people: name });
+  for (const { id: of } of matrix.classes)
+    for (const id of (await readPeople(db, scope, of))?.ids ?? [])
+      if (!people.has(id)) people.set(id, { id, name: names.get(id) ?? id, people: of });
   return { index, people: [...people.values()] };
 }

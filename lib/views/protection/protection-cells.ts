@@ -53,6 +53,7 @@ export class ProtectionCells {
   private readonly known = new Map<string, number>();
   private readonly knownPatterns = new Map<string, number>();
   private readonly byAnswer = new Map<Answer, number>();
+  private readonly byMethods = new Map<string, number>();
 
   constructor(inputs: CellInputs) {
     this.inputs = inputs;
@@ -62,7 +63,7 @@ export class ProtectionCells {
   patternOf(person: Principal): number {
     const pattern = PROTECTIONS.map((kind) =>
       kind === 'method' || kind === 'resistantMethod'
-        ? this.indexOf(this.registered(person.id, kind))
+        ? this.registered(person.id, kind)
         : this.demanded(person, kind),
     );
     const key = pattern.join(' ');
@@ -106,18 +107,26 @@ export class ProtectionCells {
     return { ...cell(state), policies };
   }
 
-  private registered(person: string, kind: 'method' | 'resistantMethod'): ProtectionCell {
-    const { methodsOf, certificates } = this.inputs;
-    const found = methodsOf(person);
-    if (found === null) return cell('unknown', GONE);
-    if ('cause' in found) return cell('unknown', found);
+  private registered(person: string, kind: 'method' | 'resistantMethod'): number {
+    const found = this.inputs.methodsOf(person);
+    if (found === null) return this.indexOf(cell('unknown', GONE));
+    if ('cause' in found) return this.indexOf(cell('unknown', found));
     const has = kind === 'method' ? found.mfa : found.phishingResistant;
+    const key = `${kind} ${has} ${found.by}`;
+    const index = this.byMethods.get(key) ?? this.indexOf(this.methodCell(kind, has, found.by));
+    this.byMethods.set(key, index);
+    return index;
+  }
+
+  private methodCell(
+    kind: 'method' | 'resistantMethod',
+    has: boolean | undefined,
+    by: RegisteredMethods['by'],
+  ): ProtectionCell {
+    const { certificates } = this.inputs;
     if (has === true) return cell('yes');
     if (has === undefined)
-      return cell('unknown', {
-        source: found.by === 'report' ? 'registration' : 'admin-methods',
-        cause: 'error',
-      });
+      return cell('unknown', { source: by === 'report' ? 'registration' : 'admin-methods', cause: 'error' });
     if (kind === 'method' || certificates === false) return cell('no');
     return certificates === true ? { ...cell('inPart'), certificates: true } : cell('unknown', certificates);
   }
