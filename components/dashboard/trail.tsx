@@ -12,8 +12,10 @@ export function Trail({
     <nav class="trail" aria-label={t('trail')}>
       <ol>
         {places.map(({ href, name }) => (
-          <li key={href} dir="auto">
-            <a href={href}>{name}</a>
+          <li key={href}>
+            <a href={href}>
+              <bdi>{name}</bdi>
+            </a>
           </li>
         ))}
       </ol>

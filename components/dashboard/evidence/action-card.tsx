@@ -73,8 +73,8 @@ function CheckLine({ check, since, told }: CheckLineProps): JSX.Element {
     <li>
       <VerdictMark verdict={verdict} />
       <div>
-        <a href={writeRoute('check', [check.id])} dir="auto">
-          {check.title}
+        <a href={writeRoute('check', [check.id])}>
+          <bdi>{check.title}</bdi>
         </a>
         <p class="note facts">
           <span>{t(`severity-${check.severity}`)}</span>

@@ -34,7 +34,7 @@ export function ProofCard({
       </div>
       {gap !== undefined && (
         <p>
-          {t(`cause-${gap.cause}`)} {t(`cause-${gap.cause}-next`)}
+          {t(`cause-${gap.cause}`)} {gap.cause !== 'consent' && t(`cause-${gap.cause}-next`)}
         </p>
       )}
       <p class="note facts">
@@ -47,10 +47,12 @@ export function ProofCard({
       </p>
       {!complete && (
         <p class="note">
-          {t('proof-needs', {
-            scope: proof.scope,
-            roles: new Intl.ListFormat(locale, { type: 'disjunction' }).format(roles),
-          })}{' '}
+          {roles.length === 0
+            ? t('proof-needs-scope', { scope: proof.scope })
+            : t('proof-needs', {
+                scope: proof.scope,
+                roles: new Intl.ListFormat(locale, { type: 'disjunction' }).format(roles),
+              })}{' '}
           {licence !== undefined && t('proof-licence', { licence })}
         </p>
       )}

@@ -24,10 +24,12 @@ export function SubjectPage({ detail, subject }: SubjectPageProps): JSX.Element 
       <p>
         <VerdictMark verdict={verdict} />
       </p>
-      <p dir="auto">{found?.text}</p>
+      <p>
+        <bdi>{found?.text}</bdi>
+      </p>
       {cause !== undefined && <p>{t(`cause-${cause}-next`)}</p>}
       {accepted && (
-        <p dir="auto">
+        <p>
           {t('subject-accepted', { owner: accepted.owner, reason: accepted.reason })}{' '}
           <Dated id="subject-accepted-until" at={accepted.until} />
         </p>

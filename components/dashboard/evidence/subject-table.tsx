@@ -31,8 +31,8 @@ export function SubjectTable({ detail, route }: SubjectTableProps): JSX.Element 
         id: 'name',
         heading: t('subject-name'),
         cell: ({ id, name }) => (
-          <a href={writeRoute('check', [check, id])} dir="auto">
-            {name}
+          <a href={writeRoute('check', [check, id])}>
+            <bdi>{name}</bdi>
           </a>
         ),
         sortBy: ({ name }) => name,
@@ -47,7 +47,7 @@ export function SubjectTable({ detail, route }: SubjectTableProps): JSX.Element 
       {
         id: 'reason',
         heading: t('subject-reason'),
-        cell: (row) => <span dir="auto">{textOf(row)}</span>,
+        cell: (row) => <bdi>{textOf(row)}</bdi>,
         sortBy: textOf,
       },
       {

@@ -74,8 +74,8 @@ function Trace({ detail }: { detail: CheckDetail }): JSX.Element {
   return (
     <ol class="trace">
       {traceSteps(detail, text).map((step) => (
-        <li key={step} dir="auto">
-          {step}
+        <li key={step}>
+          <bdi>{step}</bdi>
         </li>
       ))}
     </ol>
@@ -100,14 +100,22 @@ function Rule({ detail, whole }: { detail: CheckDetail; whole: boolean }): JSX.E
       </p>
       {verdict === 'unknown' && cause && (
         <p>
-          {t(`cause-${cause}`)} {t(`cause-${cause}-next`)}
+          {t(`cause-${cause}`)} {cause !== 'consent' && t(`cause-${cause}-next`)}
         </p>
       )}
-      <p dir="auto">{t('rule-sentence', { rule: passTitle })}</p>
-      <p dir="auto">{t('rule-else', { failing: failTitle })}</p>
-      <p dir="auto">{why}</p>
+      <p>
+        <bdi>{t('rule-sentence', { rule: passTitle })}</bdi>
+      </p>
+      <p>
+        <bdi>{t('rule-else', { failing: failTitle })}</bdi>
+      </p>
+      <p>
+        <bdi>{why}</bdi>
+      </p>
       <h4>{t('rule-fix')}</h4>
-      <p dir="auto">{fix.text}</p>
+      <p>
+        <bdi>{fix.text}</bdi>
+      </p>
       <p class="links">
         {fix.url !== null && <ExternalLink url={fix.url} words={t('rule-fix-open')} />}
         <ExternalLink url={explain} words={t('check-explain')} about={passTitle} />
@@ -121,6 +129,14 @@ function Subjects({ detail, route }: Props & { detail: CheckDetail }): JSX.Eleme
   const { t } = useText();
   const { counts, subjects } = detail;
   const passing = counts.pass ?? 0;
+  const { by } = detail.decision;
+  if (by === 'unread' || by === 'error')
+    return (
+      <section class="card" aria-labelledby="subjects-heading">
+        <h3 id="subjects-heading">{t('subjects-heading')}</h3>
+        <p class="note">{t('subjects-unread')}</p>
+      </section>
+    );
   return (
     <section class="card" aria-labelledby="subjects-heading">
       <h3 id="subjects-heading">{t('subjects-heading')}</h3>

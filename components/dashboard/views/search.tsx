@@ -79,11 +79,11 @@ function Results({ kind, results, query, whole }: ResultsProps): JSX.Element {
           <li key={key}>
             {verdict === null ? <span /> : <VerdictMark verdict={verdict} />}
             <div>
-              <a href={href} dir="auto">
-                {name}
+              <a href={href}>
+                <bdi>{name}</bdi>
               </a>
-              <p class="note" dir="auto">
-                {note}
+              <p class="note">
+                <bdi>{note}</bdi>
               </p>
             </div>
           </li>

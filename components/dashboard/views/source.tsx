@@ -48,8 +48,10 @@ function SourceView({
           {proof.checks.length === 0 && <p class="note">{t('source-no-checks')}</p>}
           <ul class="plain">
             {proof.checks.map((check) => (
-              <li key={check} dir="auto">
-                <a href={writeRoute('check', [check])}>{titles.get(check) ?? check}</a>
+              <li key={check}>
+                <a href={writeRoute('check', [check])}>
+                  <bdi>{titles.get(check) ?? check}</bdi>
+                </a>
               </li>
             ))}
           </ul>

@@ -30,7 +30,7 @@ const people = (...ids: string[]) => ({
   'auth-methods-policy': items(CERTIFICATES),
 });
 const OWN =
-  'It counts for the action “Phishing-resistant MFA for your tenant”, which is as good as the worst of its checks.';
+  'It counts for this action, which is as good as the worst of its checks: Phishing-resistant MFA for your tenant.';
 
 describe('how a verdict came about, in sentences', () => {
   test('by a share', () => {
@@ -149,7 +149,7 @@ describe('how a verdict came about, in sentences', () => {
       'Megan confirmed it on Oct 1, 2026.',
       expect.stringMatching(/^The worst subject decides: Contoso, “Attested”\. /),
       'So the verdict is “Attested”.',
-      expect.stringMatching(/^It counts for the action /),
+      expect.stringMatching(/^It counts for this action/),
     ]);
     expect(steps(detailed(webinar, {}))).toContain('Nobody confirmed it.');
   });
@@ -190,7 +190,7 @@ describe('how a verdict came about, in sentences', () => {
 
   test('advice does not count for its action', () => {
     const advice = { ...webinar, severity: 'advisory' as const };
-    expect(steps(detailed(advice, {})).at(-1)).toMatch(/^It is advice: it does not count for the action/);
+    expect(steps(detailed(advice, {})).at(-1)).toMatch(/^It is advice and does not count for its action/);
   });
 });
 

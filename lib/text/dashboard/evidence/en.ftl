@@ -51,6 +51,7 @@ subjects-pass = { $count ->
     } in order.
 }
 subjects-none-pass = Nothing else was judged.
+subjects-unread = Nothing could be judged.
 subjects-not-applicable = { $count ->
     [one] To one the rule does not apply.
    *[other] To { $count } the rule does not apply.
@@ -150,8 +151,8 @@ trace-blind = What was not seen may not be in order, so this cannot be “Met”
 trace-blind-yet-bad = Not everything could be seen, but what was seen is enough for this verdict: the rest could not make it better.
 trace-blind-harmless = What is missing could not have changed this verdict.
 trace-so = So the verdict is “{ $verdict }”.
-trace-action = It counts for the action “{ $action }”, which is as good as the worst of its checks.
-trace-advisory = It is advice: it does not count for the action “{ $action }”.
+trace-action = It counts for this action, which is as good as the worst of its checks: { $action }.
+trace-advisory = It is advice and does not count for its action: { $action }.
 
 ## Microsoft's verdict
 

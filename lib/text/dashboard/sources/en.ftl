@@ -13,6 +13,7 @@ proof-complete = Complete
 proof-incomplete = Not complete
 proof-unread = Not read
 proof-needs = It needs the permission { $scope } and a role such as { $roles }.
+proof-needs-scope = It needs the permission { $scope }.
 proof-licence = And the licence { $licence }.
 proof-requests = { $count ->
     [one] The request that proves it
