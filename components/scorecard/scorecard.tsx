@@ -61,10 +61,18 @@ export function Scorecard({ summary, newKeys, signInNeeded, now, intents }: Scor
         </>
       )}
       <p>
-        <a href="/dashboard.html#expiry" target="_blank" rel="noopener">
-          {t('popup-gdap')}
-          <span class="hidden"> {t('opens-in-new-tab')}</span>
-        </a>
+        {['gdap', 'dashboard'].map((id) => (
+          <a
+            key={id}
+            class="place"
+            href={`/dashboard.html#${id === 'gdap' ? 'expiry' : ''}`}
+            target="_blank"
+            rel="noopener"
+          >
+            {t(`popup-${id}`)}
+            <span class="hidden"> {t('opens-in-new-tab')}</span>
+          </a>
+        ))}
       </p>
       <ActionGroups groups={summary.groups} now={serverNow} />
       <Gaps summary={summary} intents={intents} />

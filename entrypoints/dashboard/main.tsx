@@ -23,6 +23,8 @@ let text = createDashboardText('en');
 let stored: Stored | null = null;
 let unanswered = false;
 let reading = 0;
+/** The place that `stored` was read for: until the next one is read, this one stays on the screen. */
+let shown = readRoute(location.hash);
 
 /** Sends an intent. Nothing comes back but through storage; silence of the worker is shown. */
 function tell(sending: Promise<unknown>): void {
@@ -59,7 +61,8 @@ function draw(): void {
   if (text.locale !== locale) text = createDashboardText(locale);
   document.documentElement.lang = text.locale;
   document.documentElement.dir = text.dir;
-  const route = readRoute(location.hash);
+  const current = readRoute(location.hash);
+  const route = placeOf(current) === placeOf(shown) ? current : shown;
   const view = viewOf(route);
   const problem = stored?.activity.problem ?? (unanswered ? 'worker' : null);
   const input = stored && { ...stored, activity: { ...stored.activity, problem } };
@@ -81,6 +84,7 @@ async function read(): Promise<void> {
   const next = await readStored(viewOf(route).reads, route).catch(() => null);
   if (mine !== reading) return;
   stored = next;
+  shown = route;
   draw();
 }
 
@@ -114,6 +118,8 @@ addEventListener('hashchange', async () => {
   }
   place = next;
   await read();
+  // Another place was asked for meanwhile, and does this itself.
+  if (place !== next) return;
   scrollTo(0, 0);
   // Who is typing a search goes on typing; else a view that comes by its link is a new page to whoever cannot see it.
   if (document.activeElement?.closest('search')) return;

@@ -21,6 +21,7 @@ import { lastFinishedSweep } from '../store/sweeps.ts';
 import { readVerdicts } from '../store/verdicts.ts';
 import { announcementOf } from '../views/announcement.ts';
 import type { Evaluated, EvaluatedSource } from '../views/evaluated.ts';
+import { previewChecks } from '../views/evidence/microsoft-verdict.ts';
 import { analyseGdap } from '../views/gdap/analysis.ts';
 import { historyRecord } from '../views/history-record.ts';
 import { summarise } from '../views/summarise.ts';
@@ -167,6 +168,7 @@ export async function evaluateSweep(
     risks,
     blind: blindKeys(risks, checks),
     names,
+    previews: previewChecks(of(partnerRequirements)),
     sources: evaluatedSources(gathered),
     words: new Map([...CHECKS.values()].map((check) => [check.id, check.words])),
   };

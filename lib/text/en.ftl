@@ -80,6 +80,7 @@ popup-checked-incomplete = Checked { $age }, not everything could be read
 popup-check-now = Check now
 popup-cancel = Cancel
 popup-settings = Settings
+popup-dashboard = Dashboard
 popup-gdap = GDAP analysis
 popup-signed-in-as = Signed in as { $name }
 sweep-running = Checking your tenant

@@ -50,6 +50,8 @@ export interface Evaluated {
   readonly risks: readonly Risk[];
   readonly blind: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string>;
+  /** Checks beside which Microsoft has a requirement that is still in preview; absent = none. */
+  readonly previews?: ReadonlySet<string>;
   readonly sources: ReadonlyMap<string, EvaluatedSource>;
   readonly words: ReadonlyMap<string, CheckWords>;
 }

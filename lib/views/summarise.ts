@@ -31,6 +31,7 @@ function summariseCheck(evaluated: Evaluated, check: CheckResult): SummaryCheck 
     id: check.id,
     severity: check.severity,
     mandatory: check.mandatory,
+    ...(evaluated.previews?.has(check.id) ? { preview: true } : {}),
     verdict: check.verdict,
     ...(check.cause === undefined ? {} : { cause: check.cause }),
     title: title ?? check.id,

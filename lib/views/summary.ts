@@ -59,6 +59,8 @@ export interface SummaryCheck {
   readonly id: string;
   readonly severity: Severity;
   readonly mandatory: boolean;
+  /** Microsoft's own requirement for it is still in preview. */
+  readonly preview?: true;
   readonly verdict: Verdict;
   readonly cause?: Cause;
   /** Sentence for this verdict: what is so, or what is wrong. */

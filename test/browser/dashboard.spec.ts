@@ -2,7 +2,15 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { RecordedTenant } from '../cloud/recorded-tenant.ts';
 import { type Product, startProduct } from './product.ts';
 import { SAMPLE_ANALYSIS } from './sample-analysis.ts';
-import { CLIENT_ID, expectAccessible, launchSeeded, openPage, plain, seed } from './seeded-extension.ts';
+import {
+  CLIENT_ID,
+  expectAccessible,
+  launchSeeded,
+  openPage,
+  pageUrl,
+  plain,
+  seed,
+} from './seeded-extension.ts';
 
 const SERVICE_DESK = 'a1d35ecd-c442-43fd-9a06-41d8c60e7312';
 const ADMIN_AGENTS = '53ab988b-eedf-4687-8f2e-241b43352aaa';
@@ -310,5 +318,8 @@ test.describe('a stored result', () => {
     expect(words).toContain('HelpdeskAgents The permission to read this has not been granted.');
     expect(words).toContain('Consent for these would show it: Policy.Read.All');
     await expectAccessible(page);
+    // What an older version stored has no checks to open.
+    await page.goto(pageUrl('dashboard.html#check/gdap-expiring'));
+    await expect(page.getByRole('heading', { name: 'Not there yet' })).toBeVisible();
   });
 });

@@ -78,6 +78,7 @@ function CheckLine({ check, since, told }: CheckLineProps): JSX.Element {
         </a>
         <p class="note facts">
           <span>{t(`severity-${check.severity}`)}</span>
+          {check.preview && <span>{t('filter-kind-preview')}</span>}
           {check.mandatory && <span class="mandatory">{t('check-mandatory')}</span>}
           {check.failing > 0 && (
             <span>{t('check-failing', { failing: check.failing, total: check.total })}</span>

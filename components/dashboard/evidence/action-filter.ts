@@ -4,10 +4,12 @@ import type { SummaryAction, SummaryCheck } from '../../../lib/views/summary.ts'
 /** What is chosen in the view of the actions; empty = all. As it stands in the address. */
 export interface ActionFilter {
   readonly verdict: string;
-  /** `mandatory` or `recommended`. */
+  /** `mandatory`; `preview`: Microsoft's requirement does not count yet; `recommended`: neither. */
   readonly kind: string;
   readonly role: string;
 }
+
+export const KINDS = ['mandatory', 'recommended', 'preview'] as const;
 
 export const KEY_ROLES: readonly KeyRole[] = ['securityAdministrator', 'securityAnalyst'];
 
@@ -29,17 +31,24 @@ export function readFilter(chosen: Readonly<Record<string, string>>): ActionFilt
     value !== undefined && all.includes(value) ? value : '';
   return {
     verdict: known(chosen.verdict, FILTER_VERDICTS),
-    kind: known(chosen.kind, ['mandatory', 'recommended']),
+    kind: known(chosen.kind, KINDS),
     role: known(chosen.role, KEY_ROLES),
   };
+}
+
+function isOfKind(check: SummaryCheck, kind: string): boolean {
+  const { mandatory } = check;
+  const preview = check.preview === true;
+  if (kind === 'mandatory') return mandatory;
+  if (kind === 'preview') return preview;
+  return kind === '' || !(mandatory || preview);
 }
 
 /** Whether a check is of the chosen kind and verdict. */
 export const showsCheck =
   ({ verdict, kind }: ActionFilter) =>
   (check: SummaryCheck): boolean =>
-    (verdict === '' || check.verdict === verdict) &&
-    (kind === '' || (kind === 'mandatory') === check.mandatory);
+    (verdict === '' || check.verdict === verdict) && isOfKind(check, kind);
 
 /** Whether an action is shown: by its key role, and by its own verdict or that of one of its checks. */
 export function showsAction(filter: ActionFilter, { id, verdict, checks }: SummaryAction): boolean {

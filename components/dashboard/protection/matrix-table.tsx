@@ -3,20 +3,11 @@ import type {
   ClassRow,
   ProtectionKind,
   ProtectionMatrix,
-  ProtectionState,
 } from '../../../lib/views/protection/protection-matrix.ts';
 import { useText } from '../../text-context.ts';
 import { writeRoute } from '../dashboard-route.ts';
+import { classState } from './class-state.ts';
 import { StateMark } from './state-mark.tsx';
-
-/** The state of a whole class: good only if everybody in it is, and everybody was seen. */
-export function classState({ total, gap, counts }: ClassRow, kind: ProtectionKind): ProtectionState {
-  const { yes, no, inPart, unknown } = counts[kind];
-  if (total === null) return 'unknown';
-  if (no > 0 && yes + inPart + unknown === 0) return 'no';
-  if (no > 0 || inPart > 0) return 'inPart';
-  return unknown > 0 || gap !== null ? 'unknown' : 'yes';
-}
 
 /** Classes of people by what protects their sign-in; each cell opens the people behind it. */
 export function MatrixTable({ matrix }: { matrix: ProtectionMatrix }): JSX.Element {

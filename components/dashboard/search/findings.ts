@@ -61,6 +61,10 @@ const SETTINGS: Readonly<Record<SettingName, true>> = {
 
 const GOOD: ReadonlySet<string> = new Set(['pass', 'notApplicable']);
 
+/** Where a thing is shown that no check lists: a customer has a page of its own, others the check that judged them. */
+const placeOf = (kind: SearchEntry['kind'], id: string, check: string): string =>
+  kind === 'customer' ? writeRoute('customers', [id]) : writeRoute('check', [check]);
+
 function ofEntries({ search, summary }: Pick<DashboardRecords, 'search' | 'summary'>, { t }: Text) {
   const { checks, entries } = search.index;
   const titles = new Map(checksOf(summary).map(({ id, title }) => [id, title]));
@@ -78,7 +82,7 @@ function ofEntries({ search, summary }: Pick<DashboardRecords, 'search' | 'summa
       key: `${kind} ${id}`,
       name,
       also: id,
-      href: isGood ? writeRoute('check', [first]) : writeRoute('check', [first, id]),
+      href: isGood ? placeOf(kind, id, first) : writeRoute('check', [first, id]),
       note: isGood
         ? t('search-all-pass', { kind: t(`kind-${kind}`) })
         : t('search-listed', { kind: t(`kind-${kind}`), title, more }),

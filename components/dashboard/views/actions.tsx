@@ -10,6 +10,7 @@ import {
   type ActionFilter,
   FILTER_VERDICTS,
   KEY_ROLES,
+  KINDS,
   readFilter,
   showsAction,
   showsCheck,
@@ -94,11 +95,7 @@ function Filters({ filter }: { filter: ActionFilter }): JSX.Element {
       <Choice
         label={t('filter-kind')}
         value={filter.kind}
-        choices={[
-          ['', t('filter-all')],
-          ['mandatory', t('filter-kind-mandatory')],
-          ['recommended', t('filter-kind-recommended')],
-        ]}
+        choices={[['', t('filter-all')], ...KINDS.map((one) => [one, t(`filter-kind-${one}`)] as const)]}
         onChange={(kind) => choose({ kind })}
       />
       <Choice

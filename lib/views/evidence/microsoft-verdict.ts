@@ -77,6 +77,16 @@ function figuresOf(row: PartnerRequirement): Detail | null {
   return null;
 }
 
+/** Ids of checks beside which Microsoft has a requirement that does not count yet. */
+export function previewChecks(requirements: Evidence<PartnerRequirement>): ReadonlySet<string> {
+  const preview = new Set(
+    requirements.rows
+      .filter(({ state }) => state === 'preview')
+      .map(({ requirementType }) => requirementType),
+  );
+  return new Set(Object.keys(REQUIREMENTS).filter((check) => preview.has(REQUIREMENTS[check]?.type ?? '')));
+}
+
 /** Microsoft's verdict beside ours; null where Microsoft has none for what this check judges. */
 export function microsoftVerdict(
   check: string,

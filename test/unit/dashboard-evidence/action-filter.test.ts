@@ -21,6 +21,20 @@ test('by verdict: an action with a check of it, and one that has it itself', () 
   expect(checks({ verdict: 'fail' })).toEqual(['security-contact-missing', 'mfa-baseline-missing']);
 });
 
+test('by what is in preview: that is neither mandatory yet nor merely recommended', () => {
+  const [{ checks: [check] = [] } = {}] = ACTIONS.filter(({ id }) => id === 'gdap-migration');
+  if (check === undefined) throw new Error('no check');
+  const shows = (kind: string, over: object) => showsCheck(readFilter({ kind }))({ ...check, ...over });
+  expect(shows('preview', { preview: true })).toBe(true);
+  expect(shows('recommended', { preview: true })).toBe(false);
+  expect(shows('mandatory', { preview: true, mandatory: true })).toBe(true);
+  expect([shows('recommended', {}), shows('preview', {}), shows('mandatory', {})]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
 test('by what is mandatory, and together with the key role', () => {
   expect(checks({ kind: 'mandatory' })).toEqual(['security-contact-missing', 'mfa-baseline-missing']);
   expect(shown({ kind: 'mandatory' })).toEqual(['security-contact', 'own-phishing-resistant-mfa']);

@@ -46,6 +46,7 @@ describe('what the dashboard’s search looks through', () => {
       checks: ['mfa-baseline-missing', 'gdap-expiring'],
       entries: [
         { id: 'c1', kind: 'customer', name: 'Fabrikam', verdict: 'fail', checks: [1, 0] },
+        { id: 'c2', kind: 'customer', name: 'Woodgrove', verdict: 'pass', checks: [1] },
         { id: 'p1', kind: 'policy', name: 'CA001', verdict: 'pass', checks: [0] },
         { id: 'ada', kind: 'user', name: 'Ada', verdict: 'unknown', checks: [0] },
       ],
@@ -61,6 +62,7 @@ describe('what the dashboard’s search looks through', () => {
 
   test('each thing leads to its place', () => {
     expect(found('customers', 'fabri')).toEqual([['#check/gdap-expiring/c1', 'fail']]);
+    expect(found('customers', 'wood')).toEqual([['#customers/c2', null]]);
     expect(found('actions', 'webinar')).toEqual([['#actions/webinar', 'attested']]);
     expect(found('checks', 'mfa-baseline')).toEqual([['#check/mfa-baseline-missing', 'fail']]);
     expect(found('settings', 'emergency')).toEqual([['/options.html#emergencyAccounts', null]]);

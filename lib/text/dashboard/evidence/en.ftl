@@ -11,6 +11,7 @@ filter-verdict = Verdict
 filter-kind = Kind
 filter-kind-mandatory = Mandatory for authorisation
 filter-kind-recommended = Recommended
+filter-kind-preview = Requirement in preview
 filter-role = Key role
 filter-state = Protection
 

@@ -86,7 +86,7 @@ describe('a check judged by a share', () => {
   });
 
   test('an exception that begins later, or of another check, is not the one', () => {
-    const later = { ...EXCEPTION, from: '2026-11-25', owner: 'Later' };
+    const later = { ...EXCEPTION, from: '2026-11-25', until: '2027-02-01', owner: 'Later' };
     const { subjects } = detailed(membersWithoutMethod, PEOPLE, { exceptions: [EXCEPTION, later] });
     expect(subjects.find(({ id }) => id === 'dan')?.accepted?.owner).toBe('Megan');
   });

@@ -6,7 +6,7 @@ import partnerRequirements, {
   type PartnerRequirement,
 } from '../../../../lib/evidence/sources/partner-requirements.ts';
 import { createDashboardText } from '../../../../lib/text/dashboard-text.ts';
-import { microsoftVerdict } from '../../../../lib/views/evidence/microsoft-verdict.ts';
+import { microsoftVerdict, previewChecks } from '../../../../lib/views/evidence/microsoft-verdict.ts';
 import { type Answered, evidenceOf } from '../../checks/evidence-of.ts';
 
 const read = (answered: Answered): Evidence<PartnerRequirement> =>
@@ -71,6 +71,22 @@ describe('Microsoft’s verdict beside ours', () => {
     });
     const shares = row({ compliantTenantCount: 3, totalTenantCount: 9 });
     expect(beside('fail', shares)?.figures).toEqual({ code: 'customers', values: { good: 3, all: 9 } });
+  });
+
+  test('checks beside which a requirement is in preview', () => {
+    const previews = previewChecks(
+      read({
+        items: [
+          row({ requirementType: 'securityContactProvided', state: 'preview' }),
+          row({ state: 'active' }),
+        ],
+      }),
+    );
+    expect([...previews].sort()).toEqual([
+      'security-contact-individual',
+      'security-contact-missing',
+      'security-contact-review-overdue',
+    ]);
   });
 
   test('every requirement beside a check has a name', () => {
