@@ -7,7 +7,7 @@ import { VerdictMark } from '../../verdict-mark.tsx';
 import { Choice } from '../choice.tsx';
 import { type DashboardRoute, writeRoute } from '../dashboard-route.ts';
 import { type Column, DataTable } from '../data-table.tsx';
-import { replaceRoute } from '../replace-route.ts';
+import { changeChosen } from '../replace-route.ts';
 
 interface SubjectTableProps {
   readonly detail: CheckDetail;
@@ -66,7 +66,7 @@ export function SubjectTable({ detail, route }: SubjectTableProps): JSX.Element 
             label={t('filter-verdict')}
             value={wanted}
             choices={[['', t('filter-all')], ...verdicts.map((one) => [one, t(`verdict-${one}`)] as const)]}
-            onChange={(verdict) => replaceRoute('check', [check], { verdict })}
+            onChange={(verdict) => changeChosen('check', [check], { verdict })}
           />
         </div>
       )}

@@ -11,7 +11,7 @@ import { Choice } from '../choice.tsx';
 import type { ProtectedPerson } from '../dashboard-records.ts';
 import type { DashboardRoute } from '../dashboard-route.ts';
 import { type Column, DataTable } from '../data-table.tsx';
-import { replaceRoute } from '../replace-route.ts';
+import { changeChosen } from '../replace-route.ts';
 import { DecidedBy } from './decided-by.tsx';
 import { StateMark } from './state-mark.tsx';
 
@@ -81,7 +81,7 @@ export function PeopleTable({ matrix, people, kind, route }: PeopleTableProps): 
               ['', t('filter-all')],
               ...WEAKEST_FIRST.map((one) => [one, t(`state-${one}`)] as const),
             ]}
-            onChange={(state) => replaceRoute('protection', route.parts, { ...route.chosen, state })}
+            onChange={(state) => changeChosen('protection', route.parts, { state })}
           />
         </div>
       )}

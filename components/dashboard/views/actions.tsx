@@ -16,7 +16,7 @@ import {
   showsCheck,
 } from '../evidence/action-filter.ts';
 import { NotThere } from '../not-there.tsx';
-import { replaceRoute } from '../replace-route.ts';
+import { changeChosen } from '../replace-route.ts';
 import { Section } from '../section.tsx';
 import { Trail } from '../trail.tsx';
 
@@ -79,8 +79,7 @@ function AllActions({ records: { summary, verdicts }, route, now }: Props): JSX.
 
 function Filters({ filter }: { filter: ActionFilter }): JSX.Element {
   const { t } = useText();
-  const choose = (changed: Partial<ActionFilter>): void =>
-    replaceRoute('actions', [], { ...filter, ...changed });
+  const choose = (changed: Partial<ActionFilter>): void => changeChosen('actions', [], changed);
   return (
     <div class="choices">
       <Choice
