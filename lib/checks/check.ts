@@ -79,6 +79,8 @@ export interface Check {
   readonly oneOf: Inputs;
   /** What a person can confirm for it; null where nobody's word counts. */
   readonly statement: Statement | null;
+  /** Settings that the rule looks at. */
+  readonly settings: readonly SettingName[];
   /** Other checks whose attestation it looks at. */
   readonly attestations: readonly string[];
   /** An exception accepts a subject that is `partial`, too. */
@@ -119,6 +121,7 @@ interface CheckDefinition<
     | 'uses'
     | 'oneOf'
     | 'statement'
+    | 'settings'
     | 'attestations'
     | 'acceptsPartial'
     | 'grace'
@@ -164,18 +167,8 @@ export function defineCheck<
   A extends string = never,
   T extends Statement | null = null,
 >(definition: CheckDefinition<N, U, O, S, A, T>): Check {
-  const {
-    needs,
-    uses,
-    oneOf,
-    mandatory,
-    statement,
-    attestations,
-    acceptsPartial,
-    grace,
-    settings: _declared,
-    ...rest
-  } = definition;
+  const { needs, uses, oneOf, mandatory, statement, attestations, acceptsPartial, grace, settings, ...rest } =
+    definition;
   return {
     ...rest,
     mandatory: mandatory ?? false,
@@ -183,6 +176,7 @@ export function defineCheck<
     uses: uses ?? {},
     oneOf: oneOf ?? {},
     statement: statement ?? null,
+    settings: settings ?? [],
     attestations: attestations ?? [],
     acceptsPartial: acceptsPartial ?? false,
     grace: grace ?? false,
