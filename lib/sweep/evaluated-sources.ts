@@ -34,9 +34,10 @@ export function evidenceReferences(
   { sources }: CheckResult,
   known: ReadonlyMap<string, EvaluatedSource>,
 ): EvidenceReference[] {
-  return sources.map((source) => {
+  return sources.flatMap((source) => {
     const found = known.get(source);
-    const cause = found?.gap?.cause;
-    return { source, readAt: found?.readAt ?? null, ...(cause === undefined ? {} : { cause }) };
+    if (found === undefined) return [];
+    const { readAt, gap } = found;
+    return [{ source, readAt, ...(gap === undefined ? {} : { cause: gap.cause }) }];
   });
 }

@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Report } from '../../../lib/report/report.ts';
-import { standingRisks } from '../../../lib/risks/standing.ts';
 import { deleteDatabase } from '../../../lib/store/database.ts';
 import { pendingAnnouncements } from '../../../lib/store/outbox.ts';
-import { markRisksSeen } from '../../../lib/store/seen.ts';
 import { readSweeps } from '../../../lib/store/sweeps.ts';
 import { createCloud } from '../../cloud/cloud.ts';
 import { loadTenant } from '../../cloud/load-tenant.ts';
@@ -31,7 +29,8 @@ async function restart(options: Parameters<typeof startMachine>[0]) {
   await deleteDatabase();
   machine = await startMachine(options);
 }
-const announced = async () => (await pendingAnnouncements(machine.db, machine.scope)).length;
+const announced = async () =>
+  (await pendingAnnouncements(machine.db, machine.scope)).filter(({ first }) => first === null).length;
 
 test('a role lost stays unknown when the next attempt meets a transient failure', async () => {
   await restart({ tenant: 'healthy' });
@@ -83,13 +82,7 @@ test('a worsened risk that the badge counts is announced', async () => {
   await machine.sweep();
   machine.cloud.fail(REQUIREMENTS, { status: 200, body: body('preview') });
   await machine.sweep();
-  await markRisksSeen(
-    machine.db,
-    machine.scope,
-    await machine.unseen(),
-    '2026-11-20T09:00:00Z',
-    standingRisks,
-  );
+  await machine.lookAtAll();
   const before = await announced();
   machine.cloud.clearFaults();
   machine.cloud.fail(REQUIREMENTS, { status: 200, body: body('active') });
@@ -181,8 +174,7 @@ test('seen while the sweep is judged: it never counts again', async () => {
     },
   });
   await machine.sweep();
-  const keys = await machine.unseen();
-  expect(keys).toHaveLength(1);
+  expect(await machine.unseen()).toHaveLength(1);
   let done = false;
   const db = new Proxy(machine.db, {
     get(target, name) {
@@ -191,7 +183,7 @@ test('seen while the sweep is judged: it never counts again', async () => {
       return async (store: string, ...rest: unknown[]) => {
         if (store === 'names' && !done) {
           done = true;
-          await markRisksSeen(machine.db, machine.scope, keys, '2026-11-20T09:00:00Z', standingRisks);
+          await machine.lookAtAll();
         }
         return (value as (...a: unknown[]) => Promise<unknown>).call(target, store, ...rest);
       };
