@@ -147,7 +147,7 @@ class Life {
       version: String(this.version),
       verdicts: new Map(read),
       blind,
-      hidden: new Set(step.hidden.filter((id) => !blind.has(id.split(' ')[0] ?? ''))),
+      hidden: new Set((step.hidden as string[]).filter((id) => !blind.has(id.split(' ')[0] ?? ''))),
       exceptions: this.exceptions,
     };
     const isFirst = this.first === 'none';
