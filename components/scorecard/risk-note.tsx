@@ -7,17 +7,11 @@ import { useText } from '../text-context.ts';
 export function RiskNote({ risk }: { readonly risk: RiskMarks }): JSX.Element {
   const { t } = useText();
   const { openedAt, firstOpenedAt, lookedAt, snoozed } = risk;
+  const dates = { since: openedAt, returned: firstOpenedAt, 'not-seen': lookedAt, snoozed: snoozed?.until };
   return (
     <p class="note risk-note">
-      <Dated id="risk-since" at={openedAt} />
-      {firstOpenedAt && <Dated id="risk-returned" at={firstOpenedAt} />}
-      {lookedAt && <Dated id="risk-not-seen" at={lookedAt} />}
-      {snoozed &&
-        (snoozed.until ? (
-          <Dated id="risk-snoozed" at={snoozed.until} />
-        ) : (
-          <span>{t('risk-snoozed-change')}</span>
-        ))}
+      {Object.entries(dates).map(([what, at]) => at && <Dated key={what} id={`risk-${what}`} at={at} />)}
+      {snoozed?.until === null && t('risk-snoozed-change')}
     </p>
   );
 }

@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { RiskEntry } from '../../lib/views/risk-entry.ts';
-import { Dated } from '../moment.tsx';
 import { useText } from '../text-context.ts';
 
 /** All that one cause concerns, opened on demand: the first by name, the others in the dashboard. */
@@ -11,21 +10,13 @@ export function RiskSubjects({ risk }: { readonly risk: RiskEntry }): JSX.Elemen
   const { check, total, fresh, subjects } = risk;
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {t('risk-subjects', { count: total })}
-        {fresh > 0 && fresh < total && ` · ${t('risk-subjects-new', { count: fresh })}`}
-      </summary>
+      <summary>{t('risk-subjects', { count: total, fresh: fresh % total })}</summary>
       {open && (
         <ul class="risk-subjects">
-          {subjects.map(({ key, name, text, news, lookedAt }) => (
+          {subjects.map(({ key, name, text, news }) => (
             <li key={key} dir="auto">
               {news && <span class="new">{t(`risk-news-${news}`)}</span>} <strong dir="auto">{name}</strong>{' '}
-              <span dir="auto">{text}</span>{' '}
-              {lookedAt && (
-                <span class="note">
-                  <Dated id="risk-not-seen" at={lookedAt} />
-                </span>
-              )}
+              <span dir="auto">{text}</span>
             </li>
           ))}
           <li>

@@ -107,10 +107,7 @@ score-microsoft-refreshed = Microsoft's score: { $current } of { $max }, refresh
 
 risks-new = New risks
 risks-open = Open risks
-risks-accepted = { $count ->
-    [one] One more is accepted by a written exception. It is not met.
-   *[other] { $count } more are accepted by written exceptions. They are not met.
-}
+risks-accepted = Accepted by written exceptions, and not met: { $count }
 risk-news-new = New
 risk-news-returned = Back
 risk-news-worse = Worse
@@ -121,15 +118,17 @@ risks-none-but-unknown = No open risk was seen, but not everything could be chec
 risks-none-clear = Every action that can be checked is met.
 risk-since = Open since { $date }
 risk-returned = First seen { $date }
-risk-not-seen = Could not be checked; not seen since { $date }
+risk-not-seen = Not seen since { $date }: could not be checked
 risk-snoozed = Snoozed until { $date }
 risk-snoozed-change = Snoozed until it changes
 risk-snooze = Snooze
 risk-snooze-tomorrow = Until tomorrow
 risk-snooze-change = Until it changes
 risk-unsnooze = End snooze
-risk-subjects = { $count } concerned
-risk-subjects-new = { $count } new
+risk-subjects = { $count } affected{ $fresh ->
+    [0] { "" }
+   *[other] , { $fresh } new
+}
 risk-subjects-more = { $count ->
     [0] Open in the dashboard
    *[other] and { $count } more in the dashboard

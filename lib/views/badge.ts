@@ -46,9 +46,10 @@ export function badgeOf({ summary, signInNeeded, locale, now }: BadgeInput): Bad
     .filter((ms) => ms > 0 && ms < ALERT_SHOWN_MS);
   if (left.length > 0) {
     const hours = Math.floor(Math.min(...left) / HOUR_MS);
-    const words = text.t('badge-alert-hours', { hours });
+    // The marks that Fluent sets around a number would count among the four characters that a badge has room for.
+    const short = text.t('badge-alert-hours', { hours }).replace(/[\u2068\u2069]/g, '');
     const title = text.t('badge-title-alert', { hours, count });
-    return { text: words, colour: COLOURS.critical, title };
+    return { text: short, colour: COLOURS.critical, title };
   }
   const severity = SEVERITIES.find((one) => fresh.some((entry) => entry.severity === one));
   return {
