@@ -16,6 +16,8 @@ export interface SweepRecord {
   readonly state: 'running' | 'finished' | 'cancelled' | 'failed';
   /** Why it failed, as the code of a text. */
   readonly problem: string | null;
+  /** How often something unexpected stopped it so far; absent = never. */
+  readonly interrupted?: number;
   readonly complete: boolean;
   readonly requests: number;
 }

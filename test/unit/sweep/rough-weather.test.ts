@@ -247,3 +247,33 @@ test('a sweep that could read next to nothing does not call itself complete', as
   const { sweep, gaps } = await machine.report();
   expect([sweep.complete, gaps.map(({ source }) => source)]).toEqual([false, ['risky-users']]);
 });
+
+test('calls that fail in a worker that is being stopped cost nothing that was read; always failing, they end the sweep', async () => {
+  await restart({ tenant: withRelationships(TYPICAL, lastingRelationships(1000)) });
+  let beats = 0;
+  const dying = async () => {
+    beats += 1;
+    if (beats > 12) throw new Error('No SW');
+  };
+  expect(await machine.sweep({ heartbeat: dying })).toEqual({
+    state: 'waiting',
+    wakeAt: machine.time + 30_000,
+  });
+  const [left] = await readSweeps(machine.db, machine.scope);
+  expect([left?.state, left?.interrupted]).toEqual(['running', 1]);
+  const committed = (await machine.db.getAll('pages')).map(({ asked }) => asked.url);
+  expect(committed.length).toBeGreaterThan(5);
+  const asked = machine.cloud.log.length;
+  expect((await machine.sweep()).state).toBe('finished');
+  const again = machine.cloud.log.slice(asked).map(({ url }) => url);
+  expect(committed.filter((url) => again.includes(url))).toEqual([]);
+  expect((await readSweeps(machine.db, machine.scope)).map(({ id }) => id)).toEqual([left?.id]);
+
+  const broken = async () => {
+    throw new Error('always');
+  };
+  const ends = [];
+  for (let time = 0; time < 3; time += 1) ends.push(await machine.sweep({ heartbeat: broken }));
+  expect(ends.map(({ state }) => state)).toEqual(['waiting', 'waiting', 'failed']);
+  expect(ends.at(-1)).toEqual({ state: 'failed', problem: 'sweep' });
+});
