@@ -72,7 +72,7 @@ test('a second sweep with something new: badge from empty to 1, one notification
       (await extensionState(settings)).notifications.filter((id) => id !== summary);
     await expect.poll(announced).toEqual([expect.stringMatching(/^new-risks:/)]);
     const told = await announced();
-    expect((await extensionState(settings)).title).toMatch(/one new risk, high$/);
+    expect((await extensionState(settings)).title).toContain('one new risk');
 
     const again = await product.openPopup();
     await expect(again.getByText('No security contact is set in Partner Center').first()).toBeVisible();

@@ -8,10 +8,10 @@ badge-title = { -product }: { $count ->
    *[other] { $count } new risks
 }{ $worst ->
    *[none] { "" }
-    [critical] , critical
-    [high] , high at worst
-    [medium] , medium at worst
-    [low] , low
+    [critical] , worst: critical
+    [high] , worst: high
+    [medium] , worst: medium
+    [low] , worst: low
 }
 badge-title-sign-in = { -product }: sign in again
 # Stands in the badge: four characters at most.

@@ -165,10 +165,10 @@ describe('the badge', () => {
   test('has the colour of the worst, and its title says it in words', () => {
     const [worst, least] = entries;
     const both = badge({ risks: entries });
-    expect([both.text, plain(both.title).replace(/^.*: /, '')]).toEqual(['2', '2 new risks, high at worst']);
+    expect([both.text, plain(both.title).replace(/^.*?: /, '')]).toEqual(['2', '2 new risks, worst: high']);
     expect(both.colour).toBe(badge({ risks: worst ? [worst] : [] }).colour);
     expect(both.colour).not.toBe(badge({ risks: least ? [least] : [] }).colour);
-    expect(plain(badge({ risks: least ? [least] : [] }).title)).toMatch(/: one new risk, low$/);
+    expect(plain(badge({ risks: least ? [least] : [] }).title)).toMatch(/: one new risk, worst: low$/);
   });
 
   test('asks for a sign-in before anything else', () => {
