@@ -17,10 +17,11 @@ const halves = (value: number): string => (value % 1 === 0 ? String(value) : `${
 export function scorecardLines(report: Report): string[] {
   const { score, actions, checks, microsoftScore, tenant, sweep, risks } = report;
   const unknown = actions.filter(({ verdict }) => verdict === 'unknown').length;
-  const open = risks.filter(({ state }) => state !== 'resolved' && state !== 'accepted').length;
+  const open = risks.filter(({ state }) => state !== 'resolved' && state !== 'accepted');
+  const causes = new Set(open.map(({ check }) => check)).size;
   const lines = [
     `${tenant.name} (${tenant.id}), checked ${sweep.now}`,
-    `Score: ${halves(score.value)} of ${score.outOf}, ${unknown} could not be checked. Open risks: ${open}.`,
+    `Score: ${halves(score.value)} of ${score.outOf}, ${unknown} could not be checked. Open risks: ${causes}, with ${open.length} subjects.`,
     ...(microsoftScore === null
       ? []
       : [`Microsoft's score: ${microsoftScore.current} of ${microsoftScore.max}`]),

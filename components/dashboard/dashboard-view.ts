@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { Text } from '../../lib/text/make-text.ts';
-import type { Intents } from '../scorecard/intents.ts';
+import type { Intents, RiskIntents } from '../scorecard/intents.ts';
 import type { DashboardRecords, RecordName } from './dashboard-records.ts';
 import type { DashboardRoute } from './dashboard-route.ts';
 
-export type DashboardIntents = Omit<Intents, 'seen'>;
+export type DashboardIntents = Omit<Intents, keyof RiskIntents>;
 
 /** What a view is handed: the records that it asked for, where in it the address points, and the server's time. */
 export interface DashboardViewProps<Reads extends RecordName = never> {

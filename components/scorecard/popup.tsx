@@ -1,5 +1,6 @@
 import warning from '@fluentui/svg-icons/icons/warning_20_regular.svg?raw';
 import type { JSX } from 'preact';
+import type { RiskNews } from '../../lib/views/risk-entry.ts';
 import { Notice } from '../notice.tsx';
 import { Problem } from '../problem.tsx';
 import { useText } from '../text-context.ts';
@@ -12,13 +13,13 @@ import { WaitingRoom } from './waiting-room.tsx';
 interface PopupProps {
   /** What was read; null when the storage could not be read. */
   readonly input: PopupInput | null;
-  readonly newKeys: ReadonlySet<string>;
+  readonly news: ReadonlyMap<string, RiskNews>;
   readonly now: Date;
   readonly intents: Intents;
 }
 
 /** The whole popup in one of its states; there is none in which nothing shows. */
-export function Popup({ input, newKeys, now, intents }: PopupProps): JSX.Element {
+export function Popup({ input, news, now, intents }: PopupProps): JSX.Element {
   const { t } = useText();
   const state = input && popupState(input);
   const summary = state?.kind === 'scorecard' ? state.summary : null;
@@ -54,7 +55,7 @@ export function Popup({ input, newKeys, now, intents }: PopupProps): JSX.Element
         {summary && (
           <Scorecard
             summary={summary}
-            newKeys={newKeys}
+            news={news}
             signInNeeded={activity?.account === 'signInNeeded'}
             now={now}
             intents={intents}

@@ -1,32 +1,23 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { SummaryRisk } from '../../lib/views/summary.ts';
+import type { RiskEntry, RiskNews } from '../../lib/views/risk-entry.ts';
 import { useText } from '../text-context.ts';
+import type { RiskIntents } from './intents.ts';
 import { RiskRow } from './risk-row.tsx';
 
-const SEVERITIES: readonly SummaryRisk['severity'][] = ['critical', 'high', 'medium', 'low', 'advisory'];
 const FIRST = 5;
-
-/** Worst first; among equals what is not met before what is partly met, then the newest. */
-export function worstFirst(risks: readonly SummaryRisk[]): SummaryRisk[] {
-  return risks.toSorted(
-    (a, b) =>
-      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      Number(a.verdict === 'partial') - Number(b.verdict === 'partial') ||
-      Date.parse(b.openedAt) - Date.parse(a.openedAt),
-  );
-}
 
 interface RiskListProps {
   /** Message of the heading, and its id in the document. */
   readonly id: 'risks-new' | 'risks-open';
-  readonly risks: readonly SummaryRisk[];
-  readonly areNew: boolean;
-  readonly onSeen: (key: string) => void;
+  readonly risks: readonly RiskEntry[];
+  /** What was news when it first showed in this window, by check. */
+  readonly news: ReadonlyMap<string, RiskNews>;
+  readonly intents: RiskIntents;
 }
 
-/** Risks under one heading: the first five, then all on demand. */
-export function RiskList({ id, risks, areNew, onSeen }: RiskListProps): JSX.Element | null {
+/** Risks under one heading, one row for each cause: the first five, then all on demand. */
+export function RiskList({ id, risks, news, intents }: RiskListProps): JSX.Element | null {
   const { t } = useText();
   const [all, showAll] = useState(false);
   if (risks.length === 0) return null;
@@ -38,7 +29,7 @@ export function RiskList({ id, risks, areNew, onSeen }: RiskListProps): JSX.Elem
       </h2>
       <ul>
         {shown.map((risk) => (
-          <RiskRow key={risk.key} risk={risk} isNew={areNew} onSeen={onSeen} />
+          <RiskRow key={risk.check} risk={risk} news={news.get(risk.check)} intents={intents} />
         ))}
       </ul>
       {risks.length > FIRST && (

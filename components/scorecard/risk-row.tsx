@@ -1,58 +1,62 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import type { SummaryRisk } from '../../lib/views/summary.ts';
-import { Dated } from '../moment.tsx';
+import { useRef } from 'preact/hooks';
+import type { RiskEntry, RiskNews } from '../../lib/views/risk-entry.ts';
 import { useText } from '../text-context.ts';
+import type { RiskIntents } from './intents.ts';
+import { RiskNote } from './risk-note.tsx';
+import { RiskSubjects } from './risk-subjects.tsx';
+import { useInView } from './use-in-view.ts';
 
 interface RiskRowProps {
-  readonly risk: SummaryRisk;
-  /** New to the person who has this window open; stays so until it closes. */
-  readonly isNew: boolean;
-  readonly onSeen: (key: string) => void;
+  readonly risk: RiskEntry;
+  /** Why it was news when it first showed in this window: the mark stays until the window closes. */
+  readonly news: RiskNews | undefined;
+  readonly intents: RiskIntents;
 }
 
-/** One open risk. A new one reports once that it has been in view. */
-export function RiskRow({ risk, isNew, onSeen }: RiskRowProps): JSX.Element {
+/** One cause of risk, with its one subject or all of them. News reports once that its head has been in view. */
+export function RiskRow({ risk, news, intents }: RiskRowProps): JSX.Element {
   const { t } = useText();
-  const row = useRef<HTMLLIElement>(null);
-  const { key, unseen } = risk;
-  useEffect(() => {
-    const element = row.current;
-    if (!unseen || !element) return;
-    let inView = false;
-    const report = (): void => {
-      if (inView && document.visibilityState === 'visible') onSeen(key);
-    };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        inView = entries.some((entry) => entry.isIntersecting);
-        report();
-      },
-      { threshold: 0.5 },
-    );
-    observer.observe(element);
-    document.addEventListener('visibilitychange', report);
-    return () => {
-      observer.disconnect();
-      document.removeEventListener('visibilitychange', report);
-    };
-  }, [key, unseen, onSeen]);
+  const head = useRef<HTMLDivElement>(null);
+  useInView(head, risk.news !== null, () => intents.seen(risk.check));
+  const [only] = risk.total === 1 ? risk.subjects : [];
   return (
-    <li ref={row} class="risk">
-      <div class="risk-head">
-        {isNew && <span class="new">{t('risks-new-mark')}</span>}
+    <li class="risk">
+      <div ref={head} class="risk-head">
+        {news && <span class="new">{t(`risk-news-${news}`)}</span>}
         <span class="severity" data-severity={risk.severity}>
           {t(`severity-${risk.severity}`)}
         </span>
         <h3 dir="auto">{risk.title}</h3>
       </div>
-      <p dir="auto">
-        <strong dir="auto">{risk.name}</strong>
-      </p>
-      <p dir="auto">{risk.text}</p>
-      <p class="note">
-        <Dated id={risk.blind ? 'risk-blind' : 'risk-since'} at={risk.openedAt} />
-      </p>
+      {only ? (
+        <>
+          <p dir="auto">
+            <strong dir="auto">{only.name}</strong>
+          </p>
+          <p dir="auto">{only.text}</p>
+        </>
+      ) : (
+        <RiskSubjects risk={risk} />
+      )}
+      <RiskNote risk={risk} />
+      {risk.snoozed ? (
+        <button type="button" class="subtle" onClick={() => intents.unsnooze(risk.check)}>
+          {t('risk-unsnooze')}
+        </button>
+      ) : (
+        news && (
+          <details class="snooze">
+            <summary>{t('risk-snooze')}</summary>
+            <button type="button" onClick={() => intents.snooze(risk.check, 'tomorrow')}>
+              {t('risk-snooze-tomorrow')}
+            </button>
+            <button type="button" onClick={() => intents.snooze(risk.check, 'change')}>
+              {t('risk-snooze-change')}
+            </button>
+          </details>
+        )
+      )}
     </li>
   );
 }

@@ -2,29 +2,30 @@ import checkmark from '@fluentui/svg-icons/icons/checkmark_circle_16_filled.svg?
 import person from '@fluentui/svg-icons/icons/person_16_filled.svg?raw';
 import question from '@fluentui/svg-icons/icons/question_circle_16_regular.svg?raw';
 import type { JSX } from 'preact';
+import type { RiskEntry, RiskNews } from '../../lib/views/risk-entry.ts';
 import type { Summary } from '../../lib/views/summary.ts';
 import { Notice } from '../notice.tsx';
 import { useText } from '../text-context.ts';
 import { ActionGroups } from './action-groups.tsx';
 import { Gaps } from './gaps.tsx';
 import type { Intents } from './intents.ts';
-import { RiskList, worstFirst } from './risk-list.tsx';
+import { RiskList } from './risk-list.tsx';
 import { ScoreCard } from './score-card.tsx';
 
 interface ScorecardProps {
   readonly summary: Summary;
-  /** Keys of risks that were new when they first showed in this window. */
-  readonly newKeys: ReadonlySet<string>;
+  /** What was news when it first showed in this window, by check. */
+  readonly news: ReadonlyMap<string, RiskNews>;
   readonly signInNeeded: boolean;
   readonly now: Date;
   readonly intents: Intents;
 }
 
 /** The stored result: score, new risks, open risks, the 15 actions, what could not be read. */
-export function Scorecard({ summary, newKeys, signInNeeded, now, intents }: ScorecardProps): JSX.Element {
+export function Scorecard({ summary, news, signInNeeded, now, intents }: ScorecardProps): JSX.Element {
   const { t } = useText();
-  const risks = worstFirst(summary.risks);
-  const isNew = ({ key }: { key: string }): boolean => newKeys.has(key);
+  const { risks, accepted } = summary;
+  const isNew = ({ check }: RiskEntry): boolean => (news.get(check) ?? 'differently') !== 'differently';
   // Evidence carries the server's time; a laptop's clock that is wrong would make it too old or from the future.
   const serverNow = new Date(now.getTime() + summary.sweep.clockOffsetMs);
   const unknown = summary.score.unknown > 0;
@@ -51,15 +52,16 @@ export function Scorecard({ summary, newKeys, signInNeeded, now, intents }: Scor
         />
       ) : (
         <>
-          <RiskList id="risks-new" risks={risks.filter(isNew)} areNew onSeen={intents.seen} />
+          <RiskList id="risks-new" risks={risks.filter(isNew)} news={news} intents={intents} />
           <RiskList
             id="risks-open"
             risks={risks.filter((risk) => !isNew(risk))}
-            areNew={false}
-            onSeen={intents.seen}
+            news={news}
+            intents={intents}
           />
         </>
       )}
+      {accepted > 0 && <p class="note">{t('risks-accepted', { count: accepted })}</p>}
       <p>
         {['gdap', 'dashboard'].map((id) => (
           <a

@@ -1,5 +1,7 @@
+import type { NotificationPreferences } from '../../lib/settings/notification-preferences.ts';
 import type { AttestationsIntents, AttestationsModel } from './attestations-model.ts';
 import type { HintsIntents, HintsModel } from './hints-model.ts';
+import type { NotificationIntents } from './notification-section.tsx';
 
 /** Names of the settings that have a field here. */
 export type FieldName = 'clientId' | 'tenantId' | 'cloud' | 'sweepEveryMinutes' | 'notifications';
@@ -45,11 +47,13 @@ export interface SettingsModel {
   readonly exceptions: number;
   readonly hints: HintsModel;
   readonly attesting: AttestationsModel;
+  readonly notifying: NotificationPreferences;
 }
 
 export interface SettingsIntents {
   readonly hints: HintsIntents;
   readonly attesting: AttestationsIntents;
+  readonly notifying: NotificationIntents;
   save(values: FieldValues): Promise<Saved>;
   signIn(): void;
   signOut(): void;

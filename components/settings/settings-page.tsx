@@ -7,6 +7,7 @@ import { AccountSection } from './account-section.tsx';
 import { AttestationsSection } from './attestations-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { HintsSection } from './hints-section.tsx';
+import { NotificationSection } from './notification-section.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import type { SettingsIntents, SettingsModel } from './settings-model.ts';
 
@@ -42,6 +43,7 @@ export function SettingsPage({ model, revision, intents }: SettingsPageProps): J
             />
           ))}
           <SettingsForm key={revision} model={model} intents={intents} />
+          <NotificationSection model={model.notifying} intents={intents.notifying} />
           <HintsSection model={model.hints} intents={intents.hints} />
           <AccountSection model={model} intents={intents} />
           <AttestationsSection model={model.attesting} intents={intents.attesting} />

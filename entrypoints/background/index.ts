@@ -1,21 +1,22 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { standingRisks } from '../../lib/risks/standing.ts';
 import { isJudgedAnew } from '../../lib/settings/judged-anew.ts';
 import { changeActivity } from '../../lib/shell/activity.ts';
-import { CONTINUE_ALARM, onAlarm, SWEEP_ALARM } from '../../lib/shell/alarms.ts';
+import { ANNOUNCE_ALARM, CONTINUE_ALARM, onAlarm, SWEEP_ALARM } from '../../lib/shell/alarms.ts';
 import { onCommand } from '../../lib/shell/commands.ts';
 import { watchHosts } from '../../lib/shell/host-permission.ts';
 import { onMessage } from '../../lib/shell/messages.ts';
-import { onNotificationClicked } from '../../lib/shell/notifications.ts';
+import { watchNotificationPreferences } from '../../lib/shell/notification-storage.ts';
+import { onNotificationUsed } from '../../lib/shell/notifications.ts';
 import { isOwnPage } from '../../lib/shell/sender.ts';
 import { type ToldChange, watchTold } from '../../lib/shell/told-storage.ts';
 import { openScorecard } from '../../lib/shell/toolbar.ts';
-import { markRisksSeen } from '../../lib/store/seen.ts';
+import { announce } from './announce.ts';
 import { focusHint } from './focus-hint.ts';
 import { followPortals } from './portal-scripts.ts';
 import { listenToPortals } from './portals.ts';
-import { connect, currentAccount, readConfiguration, scopeOf } from './product.ts';
+import { currentAccount, readConfiguration } from './product.ts';
+import { markSeen, snooze, snoozeNotification, unsnooze } from './risk-deeds.ts';
 import { requestConsent, signIn, signOut } from './sign-in.ts';
 import { refreshSurfaces } from './surfaces.ts';
 import { armAlarm, cancelSweep, sweepAfresh, sweepNow, wakeUp } from './sweeper.ts';
@@ -29,12 +30,8 @@ function intent<Data>(run: (data: Data) => Promise<void>): (message: { data: Dat
   };
 }
 
-async function markSeen(keys: readonly string[]): Promise<void> {
-  const configuration = await readConfiguration();
-  const account = await currentAccount(configuration);
-  if (account === null || !Array.isArray(keys)) return;
-  await markRisksSeen(await connect(), scopeOf(account), keys, new Date().toISOString(), standingRisks);
-  await refreshSurfaces(configuration);
+async function announceNow(): Promise<void> {
+  await announce(await readConfiguration());
 }
 
 /** What was told may change any verdict: judged again at once. Another client id or cloud means another sign-in. */
@@ -62,14 +59,22 @@ export default defineBackground({
     onMessage('signOut', intent(signOut));
     onMessage('requestConsent', intent(requestConsent));
     onMessage('markSeen', intent(markSeen));
+    onMessage('snooze', intent(snooze));
+    onMessage('unsnooze', intent(unsnooze));
     listenToPortals();
     onAlarm((name) => {
       if (name === SWEEP_ALARM) void sweepNow();
       if (name === CONTINUE_ALARM) void wakeUp();
+      if (name === ANNOUNCE_ALARM) void announceNow();
     });
-    onNotificationClicked(() => void openScorecard());
+    onNotificationUsed({
+      open: () => void openScorecard(),
+      snooze: (id) => void snoozeNotification(id),
+    });
     onCommand('focus-hint', (tabId) => void focusHint(tabId));
     watchTold((change) => void toldChanged(change));
+    // Quiet hours that were moved may be over now, or end at another time.
+    watchNotificationPreferences(() => void announceNow());
     watchHosts(followPortals);
     browser.runtime.onInstalled.addListener(() => {
       followPortals();

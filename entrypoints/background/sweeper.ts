@@ -11,6 +11,7 @@ import { abandonSweep, readSweeps, runningSweep } from '../../lib/store/sweeps.t
 import type { Clock } from '../../lib/sweep/clock.ts';
 import { isOverdue } from '../../lib/sweep/schedule.ts';
 import { runSweep, type SweepOutcome } from '../../lib/sweep/sweep.ts';
+import { announce } from './announce.ts';
 import {
   type Configuration,
   connect,
@@ -20,7 +21,7 @@ import {
   tokenSource,
 } from './product.ts';
 import { isSigningIn } from './sign-in-flow.ts';
-import { announce, refreshSurfaces } from './surfaces.ts';
+import { refreshSurfaces } from './surfaces.ts';
 
 /** A timer may not hold the worker longer than this; see `keep-alive.ts`. */
 const LONGEST_WAIT_MS = 20_000;

@@ -14,10 +14,12 @@ import { watchDismissals } from '../../lib/shell/dismissal-storage.ts';
 import { watchHintHealth } from '../../lib/shell/hint-health-storage.ts';
 import { allowHosts, watchHosts } from '../../lib/shell/host-permission.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
+import { watchNotificationPreferences } from '../../lib/shell/notification-storage.ts';
 import { changeOwnTold, watchTold, writeOwnTold } from '../../lib/shell/told-storage.ts';
 import { createSettingsText } from '../../lib/text/settings-text.ts';
 import { attestationIntents } from './attestation-settings.ts';
 import { hintIntents } from './hint-settings.ts';
+import { notificationIntents } from './notification-settings.ts';
 import { readStored, type Stored, settingsModel } from './read-stored.ts';
 
 const root = document.querySelector('#settings') ?? document.body;
@@ -62,6 +64,7 @@ function tell(sending: Promise<unknown>): void {
 const intents: SettingsIntents = {
   hints: hintIntents(() => read()),
   attesting: attestationIntents(() => read()),
+  notifying: notificationIntents(() => read()),
   async save(values) {
     if (!stored) return { kind: 'failed' };
     const { told, effective } = stored;
@@ -150,4 +153,5 @@ watchTold(() => void read());
 watchHosts(() => void read());
 watchDismissals(() => void read());
 watchHintHealth(() => void read());
+watchNotificationPreferences(() => void read());
 await read();

@@ -1,6 +1,7 @@
 import type { HintsModel } from '../../components/settings/hints-model.ts';
 import type { SettingsModel } from '../../components/settings/settings-model.ts';
 import type { CLOUDS } from '../../lib/microsoft/clouds.ts';
+import type { NotificationPreferences } from '../../lib/settings/notification-preferences.ts';
 import { type EffectiveSettings, mergeSettings } from '../../lib/settings/settings.ts';
 import { formValues } from '../../lib/settings/settings-form.ts';
 import { storedTold } from '../../lib/settings/stored-told.ts';
@@ -10,6 +11,7 @@ import { type Activity, readActivity } from '../../lib/shell/activity.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
 import { attestationsModel } from './attestation-settings.ts';
 import { readHints } from './hint-settings.ts';
+import { storedPreferences } from './notification-settings.ts';
 
 /** What the page works with: own and managed settings, who is signed in. */
 export interface Stored {
@@ -18,18 +20,20 @@ export interface Stored {
   readonly account: { readonly username: string } | null;
   readonly activity: Activity;
   readonly hints: HintsModel;
+  readonly notifying: NotificationPreferences;
 }
 
 export async function readStored(): Promise<Stored> {
-  const [own, managed, account, activity] = await Promise.all([
+  const [own, managed, account, activity, notifying] = await Promise.all([
     readOwnTold(),
     readManagedSettings(),
     readAccount(),
     readActivity(),
+    storedPreferences(),
   ]);
   const told = storedTold(own);
   const effective = mergeSettings(told.settings, managed);
-  return { told, effective, account, activity, hints: await readHints(effective) };
+  return { told, effective, account, activity, notifying, hints: await readHints(effective) };
 }
 
 /** Entra admin centres by cloud; China has its app registrations in the Azure portal. */
@@ -41,7 +45,7 @@ const ENTRA: Readonly<Record<keyof typeof CLOUDS, string>> = {
 
 /** The page's view of it. */
 export function settingsModel(
-  { told, effective, account, activity, hints }: Stored,
+  { told, effective, account, activity, hints, notifying }: Stored,
   redirectUri: string,
   unanswered: boolean,
 ): SettingsModel {
@@ -58,6 +62,7 @@ export function settingsModel(
     attestations: told.attestations.length,
     exceptions: told.exceptions.length,
     hints,
+    notifying,
     attesting: attestationsModel(told, account, new Date()),
   };
 }

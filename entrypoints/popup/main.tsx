@@ -8,14 +8,15 @@ import { watchActivity } from '../../lib/shell/activity.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { watchTold } from '../../lib/shell/told-storage.ts';
 import { createScorecardText } from '../../lib/text/scorecard-text.ts';
+import type { RiskNews } from '../../lib/views/risk-entry.ts';
 import type { ScopeRequest } from '../../lib/views/unlock.ts';
 import { readStored, type Stored } from './read-stored.ts';
 
 const MINUTE = 60_000;
 
 const root = document.querySelector('#popup') ?? document.body;
-/** New to the person since this window opened: marked until it closes, although the worker hears that they were seen. */
-const newKeys = new Set<string>();
+/** News to the person since this window opened, by check: marked until it closes, although the worker hears that they were seen. */
+const news = new Map<string, RiskNews>();
 const reported = new Set<string>();
 let text = createScorecardText('en');
 let stored: Stored | null = null;
@@ -38,11 +39,17 @@ const intents: Intents = {
   tryAgain: () => void read(),
   requestConsent: (request) => tell(sendMessage('requestConsent', request)),
   adminConsentLink,
-  seen(key) {
-    if (reported.has(key)) return;
-    reported.add(key);
-    tell(sendMessage('markSeen', [key]));
+  seen(check) {
+    const sweep = stored?.summary?.sweep.id ?? '';
+    if (reported.has(sweep + check)) return;
+    reported.add(sweep + check);
+    tell(sendMessage('markSeen', { sweep, checks: [check] }));
   },
+  snooze(check, until) {
+    news.delete(check);
+    tell(sendMessage('snooze', { sweep: stored?.summary?.sweep.id ?? '', check, until }));
+  },
+  unsnooze: (check) => tell(sendMessage('unsnooze', check)),
 };
 
 function adminConsentLink(request: ScopeRequest): string | null {
@@ -57,12 +64,12 @@ function draw(): void {
   if (text.locale !== locale) text = createScorecardText(locale);
   document.documentElement.lang = text.locale;
   document.documentElement.dir = text.dir;
-  for (const { key, unseen } of stored?.summary?.risks ?? []) if (unseen) newKeys.add(key);
+  for (const risk of stored?.summary?.risks ?? []) if (risk.news) news.set(risk.check, risk.news);
   const problem = stored?.activity.problem ?? (unanswered ? 'worker' : null);
   const input = stored && { ...stored, activity: { ...stored.activity, problem } };
   render(
     <TextContext.Provider value={text}>
-      <Popup input={input} newKeys={newKeys} now={new Date()} intents={intents} />
+      <Popup input={input} news={news} now={new Date()} intents={intents} />
     </TextContext.Provider>,
     root,
   );

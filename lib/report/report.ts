@@ -67,7 +67,7 @@ function riskState(risk: Risk, sweep: string): string {
   if (!risk.open) return 'resolved';
   if (risk.verdict === 'accepted') return 'accepted';
   if (risk.sweep !== sweep) return 'standing';
-  return risk.returned ? 'returned' : 'opened';
+  return risk.returns > 0 ? 'returned' : 'opened';
 }
 
 /**

@@ -1,55 +1,88 @@
 import type { Severity } from '../checks/verdict.ts';
-import type { FailingVerdict, RiskEvent } from './event.ts';
+import type { FailingVerdict, News, RiskEvent } from './event.ts';
 
-/** A risk as it stands after all events of the log. */
+/** A risk as it stands after all events of the log. Times are ISO 8601. */
 export interface Risk {
   readonly key: string;
   readonly severity: Severity;
   readonly verdict: FailingVerdict;
+  /** Since when it is open, or was before it was resolved. */
   readonly openedAt: string;
+  /** When it was first seen of all, however often it went and came back since. */
+  readonly firstOpenedAt: string;
+  /** When it was last resolved; null = never. */
+  readonly resolvedAt: string | null;
+  /** How often it came back: after it was resolved, or when an exception ended. */
+  readonly returns: number;
   /** Sweep that opened it, brought it back or resolved it. */
   readonly sweep: string | null;
   readonly open: boolean;
-  readonly returned: boolean;
-  /** New to the person: opened, returned or worse, and not yet in view. */
-  readonly unseen: boolean;
+  /** Why the person should look, until they have. */
+  readonly news: News | null;
+  /** The reading on which it was last seen, while the check is blind; null while it looks. */
+  readonly lookedAt: string | null;
+  /** Put off by the person: until a time, or (null) until it changes. */
+  readonly snoozed: { readonly until: string | null } | null;
 }
 
-const WORST_FIRST: readonly FailingVerdict[] = ['fail', 'partial', 'accepted'];
-const isWorse = (verdict: FailingVerdict, before: FailingVerdict): boolean =>
-  WORST_FIRST.indexOf(verdict) < WORST_FIRST.indexOf(before);
+/** New to the person, so that the badge counts it. What is merely judged differently is told, and not counted. */
+export function isUnseen({ news }: Pick<Risk, 'news'>): boolean {
+  return news !== null && news !== 'differently';
+}
 
-function apply(before: Risk | undefined, event: RiskEvent): Risk {
-  const { key, severity, verdict, sweep, at } = event;
+/** How a risk begins for whoever knows nothing of it: the log never begins otherwise, but it may be damaged. */
+function begun({ key, severity, verdict, at, sweep }: RiskEvent): Risk {
+  return {
+    key,
+    severity,
+    verdict,
+    openedAt: at,
+    firstOpenedAt: at,
+    resolvedAt: null,
+    returns: 0,
+    sweep,
+    open: false,
+    news: null,
+    lookedAt: null,
+    snoozed: null,
+  };
+}
+
+function apply(known: Risk | undefined, event: RiskEvent): Risk {
+  const before = known ?? begun(event);
+  const { severity, verdict, sweep, at } = event;
+  const news = event.news ?? null;
+  const looked = { ...before, severity, verdict, lookedAt: null };
   switch (event.type) {
     case 'opened':
+      return { ...looked, openedAt: at, sweep, open: true, news, snoozed: null };
     case 'returned': {
-      const unseen = event.baseline !== true && verdict !== 'accepted';
-      return {
-        key,
-        severity,
-        verdict,
-        openedAt: at,
-        sweep,
-        open: true,
-        returned: event.type === 'returned',
-        unseen,
-      };
+      const returns = before.returns + 1;
+      return { ...looked, openedAt: at, sweep, open: true, news, snoozed: null, returns };
     }
-    case 'changed':
-    case 'accepted': {
-      const base = before ?? { key, openedAt: at, sweep, returned: false, unseen: false, verdict };
-      const unseen = verdict !== 'accepted' && (base.unseen || isWorse(verdict, base.verdict));
-      return { ...base, key, severity, verdict, open: true, unseen };
+    case 'changed': {
+      // Not yet seen, it stays what it was: new is more than worse.
+      const told = isUnseen(before) ? before.news : (news ?? before.news);
+      return { ...looked, open: true, news: told, snoozed: news === null ? before.snoozed : null };
     }
-    case 'resolved': {
-      const base = before ?? { openedAt: at, returned: false };
-      return { ...base, key, severity, verdict, sweep, open: false, unseen: false };
-    }
+    case 'accepted':
+      return { ...looked, open: true, news: null, snoozed: null };
+    case 'resolved':
+      return { ...looked, sweep, open: false, news: null, snoozed: null, resolvedAt: at };
+    case 'frozen':
+      return { ...before, lookedAt: event.lookedAt ?? before.openedAt };
+    case 'standing':
+      return { ...before, lookedAt: null };
+    case 'woken':
+      return before.snoozed === null
+        ? { ...before, lookedAt: null }
+        : { ...before, lookedAt: null, news, snoozed: null };
     case 'seen':
-      return before === undefined
-        ? { key, severity, verdict, openedAt: at, sweep, open: false, returned: false, unseen: false }
-        : { ...before, unseen: false };
+      return { ...before, news: null };
+    case 'snoozed':
+      return { ...before, news: null, snoozed: { until: event.until ?? null } };
+    case 'unsnoozed':
+      return { ...before, snoozed: null };
   }
 }
 

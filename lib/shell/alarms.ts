@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 export const SWEEP_ALARM = 'sweep';
 /** Goes on with a sweep that waits, or that a killed worker left. */
 export const CONTINUE_ALARM = 'sweep-continue';
+/** Announces what waited for the end of the quiet hours. */
+export const ANNOUNCE_ALARM = 'announce';
 
 /** The browsers' shortest period (https://developer.chrome.com/docs/extensions/reference/api/alarms). */
 const SHORTEST_MINUTES = 0.5;
@@ -37,6 +39,15 @@ export async function armContinueAlarm(wakeAt: number | null): Promise<void> {
 
 export async function disarmContinueAlarm(): Promise<void> {
   await browser.alarms.clear(CONTINUE_ALARM);
+}
+
+/** Wakes the worker at `at` (ms since 1970). One that was missed, because the machine slept, fires when it can. */
+export async function armAnnounceAlarm(at: number): Promise<void> {
+  await browser.alarms.create(ANNOUNCE_ALARM, { when: at });
+}
+
+export async function disarmAnnounceAlarm(): Promise<void> {
+  await browser.alarms.clear(ANNOUNCE_ALARM);
 }
 
 export function onAlarm(listener: (name: string) => void): void {

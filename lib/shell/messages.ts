@@ -16,8 +16,11 @@ export interface Messages {
   signOut(): void;
   /** Opens Microsoft's consent page for one API's scopes. */
   requestConsent(request: ScopeRequest): void;
-  /** Keys of risks that the person has had in view. */
-  markSeen(keys: readonly string[]): void;
+  /** Ids of checks whose entries of the summary of that sweep the person has had in view. */
+  markSeen(seen: { sweep: string; checks: readonly string[] }): void;
+  /** Puts off an entry of the summary of that sweep. */
+  snooze(entry: { sweep: string; check: string; until: 'tomorrow' | 'change' }): void;
+  unsnooze(check: string): void;
   /** Hint for the page that sends this; `tenantInPage` is the tenant id that the portal's own account menu shows. `later`: too often. */
   hintsHere(page: { tenantInPage: string | null }): HintRecord | 'later' | null;
   /** How the hint of the page that sends this came to stand. */

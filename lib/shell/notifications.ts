@@ -1,19 +1,42 @@
 import { browser } from 'wxt/browser';
 import type { Announcement } from '../views/announcement.ts';
 
-/** Shows a notification under its own id: showing it again replaces it, so a repeated call never doubles it. */
-export async function showNotification({ id, title, message }: Announcement): Promise<void> {
-  await browser.notifications.create(id, {
-    type: 'basic',
+/**
+ * Shows a notification under its own id: showing it again replaces it, so a repeated call never doubles it. Firefox
+ * knows no buttons and refuses the whole of a notification that has some
+ * (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/notifications/NotificationOptions).
+ */
+export async function showNotification({ id, title, message, open, snooze }: Announcement): Promise<void> {
+  const plain = {
+    type: 'basic' as const,
     iconUrl: browser.runtime.getURL('/icons/128.png'),
     title,
     message,
-  });
+  };
+  try {
+    await browser.notifications.create(id, { ...plain, buttons: [{ title: open }, { title: snooze }] });
+  } catch {
+    await browser.notifications.create(id, plain);
+  }
 }
 
-export function onNotificationClicked(listener: () => void): void {
+/** What the person can do with a notification; each takes it away. */
+export interface NotificationDeeds {
+  open(): void;
+  snooze(id: string): void;
+}
+
+export function onNotificationUsed({ open, snooze }: NotificationDeeds): void {
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
-    listener();
+    open();
+  });
+  // Missing where there are no buttons.
+  const buttons: typeof browser.notifications.onButtonClicked | undefined =
+    browser.notifications.onButtonClicked;
+  buttons?.addListener((id, button) => {
+    void browser.notifications.clear(id);
+    if (button === 0) open();
+    else snooze(id);
   });
 }

@@ -19,7 +19,8 @@ export interface EvaluationCommit {
   readonly logLength: number;
   readonly verdicts: readonly VerdictRecord[];
   readonly announcement: OutboxRow | null;
-  readonly summary: Summary;
+  /** The summary, given what a person did with risks while the sweep was being judged. */
+  summarise(meanwhile: readonly RiskEvent[]): Summary;
   readonly gdap: GdapAnalysis;
   readonly report: unknown;
   readonly hints: readonly HintRow[];
@@ -62,13 +63,13 @@ export async function commitEvaluation(
     'searches',
   ] satisfies StoreName[];
   await writeTogether(db, stores, async (tx) => {
-    const since = (await tx.objectStore('events').getAll(within(scope))).slice(result.logLength);
+    const meanwhile = (await tx.objectStore('events').getAll(within(scope))).slice(result.logLength);
     await appendEvents(tx, scope, result.events);
     for (const verdict of result.verdicts)
       await tx.objectStore('verdicts').put({ ...verdict, cloud, tenant });
     if (result.announcement !== null)
       await tx.objectStore('outbox').put({ ...result.announcement, cloud, tenant });
-    await tx.objectStore('summaries').put({ cloud, tenant, summary: withSeen(result, since) });
+    await tx.objectStore('summaries').put({ cloud, tenant, summary: result.summarise(meanwhile) });
     await tx.objectStore('analyses').put({ cloud, tenant, gdap: result.gdap });
     await tx.objectStore('reports').put({ cloud, tenant, report: result.report });
     await tx.objectStore('hints').delete(within(scope));
@@ -78,18 +79,6 @@ export async function commitEvaluation(
     await putDashboard(tx, scope, result);
     await forgetOldSweeps(tx, scope, result.sweep, retentionDays);
   });
-}
-
-/** What a person looked at while the sweep was being judged is not new any more, unless this sweep made it so. */
-function withSeen({ summary, events }: EvaluationCommit, since: readonly RiskEvent[]): Summary {
-  const own = new Set(events.map(({ key }) => key));
-  const seen = new Set(
-    since.filter(({ type, key }) => type === 'seen' && !own.has(key)).map(({ key }) => key),
-  );
-  return {
-    ...summary,
-    risks: summary.risks.map((risk) => (seen.has(risk.key) ? { ...risk, unseen: false } : risk)),
-  };
 }
 
 async function forgetOldSweeps(

@@ -16,6 +16,8 @@ export interface SweepRecord {
   readonly state: 'running' | 'finished' | 'cancelled' | 'failed';
   /** Why it failed, as the code of a text. */
   readonly problem: string | null;
+  /** How often something unexpected stopped it so far; absent = never. */
+  readonly interrupted?: number;
   readonly complete: boolean;
   readonly requests: number;
 }
@@ -96,7 +98,7 @@ export interface NameRow {
   readonly name: string;
 }
 
-/** The verdict that a check has, and since when. */
+/** The verdict that a check has, since when, and with what eyes it looked. */
 export interface VerdictRecord {
   readonly check: string;
   readonly verdict: Verdict;
@@ -105,6 +107,10 @@ export interface VerdictRecord {
   readonly built: boolean;
   /** Sources that were complete at one evaluation or another: what comes to light with another one was there before. */
   readonly sources: readonly string[];
+  /** By what rule it last judged anything: another one may judge the same thing differently. */
+  readonly rule: string;
+  /** Oldest reading on which it last judged anything, ISO 8601; null when nothing was read. */
+  readonly lookedAt: string | null;
 }
 
 /** What a finished sweep came to, kept as long as the settings say (`retentionDays`). Times are ISO 8601. */
@@ -136,12 +142,27 @@ export interface JudgedThen {
   readonly cause?: Cause;
 }
 
-/** Something to announce: stored with the events that caused it, done when the notification stands. */
+/**
+ * Something to announce: stored with the events that caused it, in no words, since it may be shown hours later and
+ * together with others. Done when the notification stands, or when there is nothing left to tell.
+ */
 export interface OutboxRow {
   readonly id: string;
-  readonly title: string;
-  readonly message: string;
+  /** The sweep whose events it announces. */
+  readonly sweep: string;
+  /** Of a first sweep: how many risks are open, by check. Null of any other. */
+  readonly first: number | null;
+  /** What became news, by check. */
+  readonly news: readonly AnnouncedNews[];
+  /** Notification under which it is being shown: after a crash it is shown under the same id again. */
+  readonly shownAs: string | null;
   readonly done: boolean;
+}
+
+export interface AnnouncedNews {
+  readonly check: string;
+  /** Nothing of it is new but the rule. */
+  readonly differently: boolean;
 }
 
 /** What hints stored for one key (a customer, say); `page` is the kind of the record, or the page whose own it is. */

@@ -1,36 +1,36 @@
 import { evaluate } from '../checks/evaluate.ts';
 import { CHECKS } from '../checks/registry.ts';
-import type { CheckResult } from '../checks/result.ts';
 import type { EvaluationInputs } from '../checks/runner.ts';
-import { LICENCE_NAMES } from '../evidence/licence.ts';
 import { SOURCES } from '../evidence/registry.ts';
 import organization from '../evidence/sources/organization.ts';
 import partnerRequirements from '../evidence/sources/partner-requirements.ts';
 import partnerScore from '../evidence/sources/partner-score.ts';
 import { hintRecords } from '../hints/hint-records.ts';
 import { buildReport } from '../report/report.ts';
-import { diffRisks, isBlind } from '../risks/diff.ts';
-import { parseRiskKey } from '../risks/event.ts';
-import { type Risk, standingRisks } from '../risks/standing.ts';
+import { diffRisks } from '../risks/diff.ts';
+import type { RiskEvent } from '../risks/event.ts';
+import { standingRisks } from '../risks/standing.ts';
 import { commitEvaluation } from '../store/evaluation.ts';
 import { readNames } from '../store/names.ts';
 import { readReadings } from '../store/readings.ts';
-import type { SweepRecord, VerdictRecord } from '../store/records.ts';
+import type { SweepRecord } from '../store/records.ts';
 import { readEvents } from '../store/risk-events.ts';
 import { lastFinishedSweep } from '../store/sweeps.ts';
 import { readVerdicts } from '../store/verdicts.ts';
-import { announcementOf } from '../views/announcement.ts';
-import type { Evaluated, EvaluatedSource } from '../views/evaluated.ts';
+import { announcementIntent } from '../views/announcement-intent.ts';
+import type { Evaluated } from '../views/evaluated.ts';
 import { previewChecks } from '../views/evidence/microsoft-verdict.ts';
 import { analyseGdap } from '../views/gdap/analysis.ts';
 import { historyRecord } from '../views/history-record.ts';
 import { summarise } from '../views/summarise.ts';
 import { dashboardViews } from './dashboard-views.ts';
+import { evaluatedSources, evidenceReferences } from './evaluated-sources.ts';
 import { gdapInputs } from './gdap-inputs.ts';
 import { evidenceIn, refusedToPartnerType } from './partner-type.ts';
 import { sourcesInForce } from './sources-in-force.ts';
 import { type StoredEvidence, storedEvidence } from './stored-evidence.ts';
 import type { SweepContext } from './sweep-context.ts';
+import { judgedBefore, judgedDifferently, rememberVerdicts } from './verdict-memory.ts';
 
 /** Whether this very sweep read everything: an older reading that still stands is not of this sweep. */
 async function readCompletely({ db, scope }: SweepContext, sweep: string): Promise<boolean> {
@@ -51,44 +51,6 @@ async function gather(context: SweepContext, now: Date): Promise<Map<string, Sto
     gathered.set(source.id, await storedEvidence(db, scope, source, readings.get(source.id), now));
   }
   return refusedToPartnerType(gathered, now, settings);
-}
-
-function evaluatedSources(gathered: ReadonlyMap<string, StoredEvidence>): Map<string, EvaluatedSource> {
-  return new Map(
-    [...SOURCES.values()].flatMap((source): [string, EvaluatedSource][] => {
-      const found = gathered.get(source.id);
-      if (found === undefined) return [];
-      const { evidence, requests } = found;
-      const evaluated = {
-        id: source.id,
-        readAt: evidence.readAt,
-        complete: evidence.complete,
-        ...(evidence.gap === undefined || evidence.complete ? {} : { gap: evidence.gap }),
-        scope: source.scope,
-        roles: source.roles,
-        ...(source.licence === undefined ? {} : { licence: LICENCE_NAMES[source.licence] }),
-        requests,
-      };
-      return [[source.id, evaluated]];
-    }),
-  );
-}
-
-/** A verdict keeps the time since which it stands; a new one begins at this sweep's `now`. */
-function verdictsSince(
-  before: ReadonlyMap<string, VerdictRecord>,
-  checks: readonly CheckResult[],
-  now: string,
-  complete: ReadonlySet<string>,
-): Map<string, VerdictRecord> {
-  return new Map(
-    checks.map(({ id, verdict }) => {
-      const earlier = before.get(id);
-      const sources = [...new Set([...(earlier?.sources ?? []), ...complete])].sort();
-      const standing = earlier?.verdict === verdict ? earlier.since : now;
-      return [id, { check: id, verdict, since: standing, built: CHECKS.has(id), sources }];
-    }),
-  );
 }
 
 /**
@@ -121,19 +83,35 @@ export async function evaluateSweep(
   const completeNow = new Set(
     [...gathered].filter(([, { evidence }]) => evidence.complete).map(([id]) => id),
   );
+  const since = rememberVerdicts(before, checks, nowText, {
+    version: context.version,
+    settings,
+    complete: completeNow,
+  });
+  const sources = evaluatedSources(gathered);
+  const results = new Map(checks.map((check) => [check.id, check]));
   const log = await readEvents(db, scope);
   const events = diffRisks({
     tenant,
     sweep: record.id,
     now: nowText,
     judged: judgedBefore(before, checks, completeNow),
+    differently: judgedDifferently(before, since),
+    lookedAt: new Map(
+      [...before.values()].flatMap(({ check, lookedAt }) => (lookedAt ? [[check, lookedAt]] : [])),
+    ),
     events: log,
     checks,
+    evidence: (id) => {
+      const result = results.get(id);
+      return result === undefined ? [] : evidenceReferences(result, sources);
+    },
   });
-  const risks = [...standingRisks([...log, ...events]).values()].filter(
-    (risk) => risk.open || risk.sweep === record.id,
-  );
-  const since = verdictsSince(before, checks, nowText, completeNow);
+  const risksAfter = (meanwhile: readonly RiskEvent[]): Evaluated['risks'] =>
+    [...standingRisks([...log, ...meanwhile, ...events]).values()].filter(
+      (risk) => risk.open || risk.sweep === record.id,
+    );
+  const risks = risksAfter([]);
   const finished: SweepRecord = {
     ...record,
     state: 'finished',
@@ -166,21 +144,11 @@ export async function evaluateSweep(
     actions,
     since,
     risks,
-    blind: blindKeys(risks, checks),
     names,
     previews: previewChecks(of(partnerRequirements)),
-    sources: evaluatedSources(gathered),
+    sources,
     words: new Map([...CHECKS.values()].map((check) => [check.id, check.words])),
   };
-  const changed = new Set(events.map(({ key }) => key));
-  const fresh = risks.filter((risk) => risk.unseen && changed.has(risk.key));
-  const announcement = announcementOf(
-    record.id,
-    evaluated.tenant.name,
-    fresh,
-    settings.notifications,
-    settings.locale,
-  );
   await commitEvaluation(
     db,
     scope,
@@ -189,8 +157,15 @@ export async function evaluateSweep(
       events,
       logLength: log.length,
       verdicts: [...since.values()],
-      announcement: announcement === null ? null : { ...announcement, done: false },
-      summary: summarise(evaluated),
+      announcement: announcementIntent({
+        sweep: record.id,
+        isFirst: previous === null,
+        events,
+        risks,
+        level: settings.notifications,
+      }),
+      summarise: (meanwhile) =>
+        summarise(meanwhile.length === 0 ? evaluated : { ...evaluated, risks: risksAfter(meanwhile) }),
       gdap: analyseGdap(evaluated, gdapInputs(inputs, evaluation)),
       ...dashboardViews(evaluated, inputs, evaluation),
       history: historyRecord(evaluated, record.account),
@@ -209,41 +184,6 @@ export async function evaluateSweep(
     settings.retentionDays,
   );
   return finished;
-}
-
-/**
- * Checks that looked with the same eyes before, so that what they find is new: built then, and of the sources that
- * are complete now, each was complete once before. Anything else comes to light, and was there already.
- */
-function judgedBefore(
-  verdicts: ReadonlyMap<string, VerdictRecord>,
-  checks: readonly CheckResult[],
-  complete: ReadonlySet<string>,
-): Set<string> {
-  const sameEyes = checks.filter(({ id, sources }) => {
-    const before = verdicts.get(id);
-    return (
-      before?.built === true &&
-      sources.every((source) => !complete.has(source) || before.sources.includes(source))
-    );
-  });
-  return new Set(sameEyes.map(({ id }) => id));
-}
-
-const FAILING: ReadonlySet<string> = new Set(['fail', 'partial', 'accepted']);
-
-/** Keys of open risks that neither fail nor could be looked at this time. */
-function blindKeys(risks: readonly Risk[], checks: readonly CheckResult[]): Set<string> {
-  const results = new Map(checks.map((check) => [check.id, check]));
-  const failing = (key: string): boolean => {
-    const { check, subject } = parseRiskKey(key);
-    return (
-      results.get(check)?.subjects.some(({ id, verdict }) => id === subject && FAILING.has(verdict)) === true
-    );
-  };
-  return new Set(
-    risks.filter(({ open, key }) => open && !failing(key) && isBlind(key, results)).map(({ key }) => key),
-  );
 }
 
 /** Name for a tenant whose organisation may not be read: the domain of whoever signed in. */

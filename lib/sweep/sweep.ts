@@ -94,6 +94,22 @@ async function started(
   return record;
 }
 
+/** Something unexpected ends a sweep when it comes so often. Until then it is gone on with after a pause. */
+const MOST_INTERRUPTIONS = 3;
+const PAUSE_MS = 30_000;
+
+/**
+ * A worker that the browser is stopping may see its last calls fail: what the sweep has read so far is not thrown away
+ * for that. Null when it came too often: then it is no accident.
+ */
+async function interrupted({ db, scope, clock }: SweepContext): Promise<SweepOutcome | null> {
+  const left = await runningSweep(db, scope);
+  const times = (left?.interrupted ?? 0) + 1;
+  if (left === null || times >= MOST_INTERRUPTIONS) return null;
+  await writeSweep(db, scope, { ...left, interrupted: times });
+  return { state: 'waiting', wakeAt: clock.now() + PAUSE_MS };
+}
+
 /** How a sweep ended that threw: by the person, or by something that stops the whole of it. */
 async function ended(context: SweepContext, record: SweepRecord, error: unknown): Promise<SweepOutcome> {
   const finishedAt = new Date(context.clock.now()).toISOString();
@@ -109,9 +125,11 @@ async function ended(context: SweepContext, record: SweepRecord, error: unknown)
         ? error.problem
         : error instanceof DOMException && error.name === 'QuotaExceededError'
           ? 'storage'
-          : 'sweep';
-  await abandonSweep(db, scope, { ...record, state: 'failed', problem, finishedAt });
-  return { state: 'failed', problem };
+          : null;
+  const waits = problem === null ? await interrupted(context) : null;
+  if (waits !== null) return waits;
+  await abandonSweep(db, scope, { ...record, state: 'failed', problem: problem ?? 'sweep', finishedAt });
+  return { state: 'failed', problem: problem ?? 'sweep' };
 }
 
 /** The sweep cannot begin: not even the signed-in account could be read. `problem` is the code of a text. */

@@ -108,12 +108,32 @@ score-microsoft-refreshed = Microsoft's score: { $current } of { $max }, refresh
 
 risks-new = New risks
 risks-open = Open risks
-risks-new-mark = New
+risks-accepted = Accepted by written exceptions, and not met: { $count }
+risk-news-new = New
+risk-news-returned = Back
+risk-news-worse = Worse
+risk-news-woken = Still there
+risk-news-differently = We judge this differently now
 risks-none = No open risks
 risks-none-but-unknown = No open risk was seen, but not everything could be checked.
 risks-none-clear = Every action that can be checked is met.
 risk-since = Open since { $date }
-risk-blind = Open since { $date }, could not be checked this time
+risk-returned = First seen { $date }
+risk-not-seen = Not seen since { $date }: could not be checked
+risk-snoozed = Snoozed until { $date }
+risk-snoozed-change = Snoozed until it changes
+risk-snooze = Snooze
+risk-snooze-tomorrow = Until tomorrow
+risk-snooze-change = Until it changes
+risk-unsnooze = End snooze
+risk-subjects = { $count } affected{ $fresh ->
+    [0] { "" }
+   *[other] , { $fresh } new
+}
+risk-subjects-more = { $count ->
+    [0] Open in the dashboard
+   *[other] and { $count } more in the dashboard
+}
 risks-show-all = Show all { $count }
 risks-show-fewer = Show fewer
 

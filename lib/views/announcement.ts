@@ -1,35 +1,59 @@
-import type { Risk } from '../risks/standing.ts';
 import { createText } from '../text/text.ts';
+import type { AnnouncementIntent } from './announcement-intent.ts';
+import type { RiskEntry } from './risk-entry.ts';
+import type { Summary } from './summary.ts';
 
 export interface Announcement {
   readonly id: string;
   readonly title: string;
   readonly message: string;
+  /** Words of the two buttons, where the browser has any. */
+  readonly open: string;
+  readonly snooze: string;
 }
 
-type Level = 'all' | 'high' | 'none';
+type Told = Pick<AnnouncementIntent, 'first' | 'news'>;
+
+/** With details, this many causes are named, and this many subjects of each. */
+const CAUSES_NAMED = 3;
+const SUBJECTS_NAMED = 2;
 
 /**
- * The one notification of a sweep with new risks, or null. It names the tenant and counts, never a person or a
- * customer: it may show on a locked screen. `risks` are those that this sweep made new.
+ * Words for what is to be announced, several sweeps' together; null when the person has seen all of it meanwhile, or
+ * it is gone. A notification may show on a locked screen: it names the tenant and counts. Causes, people and
+ * customers are named only with `detail`, which the person must have asked for.
  */
 export function announcementOf(
-  sweep: string,
-  tenantName: string,
-  risks: readonly Pick<Risk, 'severity'>[],
-  level: Level,
-  locale: string,
+  id: string,
+  intents: readonly Told[],
+  summary: Summary,
+  detail: boolean,
 ): Announcement | null {
-  if (level === 'none') return null;
-  const loud = risks.filter(
-    ({ severity }) => level === 'all' || severity === 'critical' || severity === 'high',
-  );
-  if (loud.length === 0) return null;
-  const text = createText(locale);
-  const values = { count: loud.length, tenant: tenantName };
+  const text = createText(summary.locale);
+  const told = new Set(intents.flatMap(({ news }) => news.map(({ check }) => check)));
+  const news = summary.risks.filter((entry) => entry.news !== null && told.has(entry.check));
+  const fresh = news.filter((entry) => entry.fresh > 0);
+  const first = intents.find((intent) => intent.first !== null)?.first ?? null;
+  const tenant = summary.tenant.name;
+  const say = (words: string, count: number): string => text.t(words, { count, tenant });
+  const sentences = [
+    ...(fresh.length > 0 ? [say('notification-new', fresh.length)] : []),
+    ...(news.length > fresh.length ? [say('notification-differently', news.length - fresh.length)] : []),
+    ...(first !== null ? [say('notification-first', first)] : []),
+  ];
+  const [title, ...more] = sentences;
+  if (title === undefined) return null;
+  const lines = detail ? news.slice(0, CAUSES_NAMED).map(named) : [];
   return {
-    id: `new-risks:${sweep}`,
-    title: text.t('notification-title', values),
-    message: text.t('notification-message', values),
+    id,
+    title,
+    message: [[...more, text.t('notification-next')].join(' '), ...lines].join('\n'),
+    open: text.t('notification-open'),
+    snooze: text.t('notification-snooze'),
   };
+}
+
+function named({ title, total, subjects }: RiskEntry): string {
+  const names = subjects.slice(0, SUBJECTS_NAMED).map(({ name }) => name);
+  return `${title}: ${names.join(', ')}${total > names.length ? ` +${total - names.length}` : ''}`;
 }

@@ -1,5 +1,6 @@
-import type { Severity } from '../checks/verdict.ts';
+import { SEVERITIES, type Severity } from '../checks/verdict.ts';
 import { createText } from '../text/text.ts';
+import type { Countdown } from './countdown.ts';
 import type { Summary } from './summary.ts';
 
 /** What the toolbar button says. Text and colour never speak alone: the title says the same in words. */
@@ -18,21 +19,42 @@ const COLOURS: Readonly<Record<Severity, string>> = {
   advisory: '#616161',
 };
 
-const WORST_FIRST: readonly Severity[] = ['critical', 'high', 'medium', 'low', 'advisory'];
+const HOUR_MS = 60 * 60 * 1000;
+/** An alert shows its clock when it has less than this left. */
+const ALERT_SHOWN_MS = 6 * HOUR_MS;
 
-/** A number only when something new is wrong; an exclamation mark when the person must sign in again. */
-export function badgeOf(
-  summary: Pick<Summary, 'risks'> | null,
-  signInNeeded: boolean,
-  locale: string,
-): Badge {
+export interface BadgeInput {
+  readonly summary: (Pick<Summary, 'risks'> & { readonly countdowns?: readonly Countdown[] }) | null;
+  readonly signInNeeded: boolean;
+  readonly locale: string;
+  /** The server's time. */
+  readonly now: Date;
+}
+
+/**
+ * An exclamation mark when the person must sign in again; else the hours of the security alert that ends first, when
+ * it is under six; else the number of causes that are new, and only of those: as many as the popup shows as new.
+ */
+export function badgeOf({ summary, signInNeeded, locale, now }: BadgeInput): Badge {
   const text = createText(locale);
-  const unseen = summary?.risks.filter((risk) => risk.unseen) ?? [];
-  const severity = WORST_FIRST.find((one) => unseen.some((risk) => risk.severity === one)) ?? 'low';
   if (signInNeeded) return { text: '!', colour: COLOURS.medium, title: text.t('badge-title-sign-in') };
+  const fresh = summary?.risks.filter((entry) => entry.fresh > 0) ?? [];
+  const count = fresh.length;
+  const left = (summary?.countdowns ?? [])
+    .filter(({ kind }) => kind === 'alert')
+    .map(({ at }) => Date.parse(at) - now.getTime())
+    .filter((ms) => ms > 0 && ms < ALERT_SHOWN_MS);
+  if (left.length > 0) {
+    const hours = Math.floor(Math.min(...left) / HOUR_MS);
+    // The marks that Fluent sets around a number would count among the four characters that a badge has room for.
+    const short = text.t('badge-alert-hours', { hours }).replace(/[\u2068\u2069]/g, '');
+    const title = text.t('badge-title-alert', { hours, count });
+    return { text: short, colour: COLOURS.critical, title };
+  }
+  const severity = SEVERITIES.find((one) => fresh.some((entry) => entry.severity === one));
   return {
-    text: unseen.length === 0 ? '' : unseen.length > 99 ? '99+' : String(unseen.length),
-    colour: COLOURS[severity],
-    title: text.t('badge-title', { count: unseen.length }),
+    text: count === 0 ? '' : count > 99 ? '99+' : String(count),
+    colour: COLOURS[severity ?? 'low'],
+    title: text.t('badge-title', { count, worst: severity ?? 'none' }),
   };
 }

@@ -46,9 +46,8 @@ export interface Evaluated {
   readonly actions: readonly ActionResult[];
   /** Present verdict and since when, by check. */
   readonly since: ReadonlyMap<string, { readonly verdict: Verdict; readonly since: string }>;
-  /** Open risks and those that this sweep resolved; keys of open ones that could not be looked at. */
+  /** Open risks and those that this sweep resolved; `lookedAt` of a risk tells that its check is blind to it. */
   readonly risks: readonly Risk[];
-  readonly blind: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string>;
   /** Checks beside which Microsoft has a requirement that is still in preview; absent = none. */
   readonly previews?: ReadonlySet<string>;

@@ -2,13 +2,10 @@ import { ACTION_GROUPS, ACTIONS } from '../checklist/action.ts';
 import type { CheckWords } from '../checks/check.ts';
 import { portalUrl, trustedUrl } from '../checks/portal-pages.ts';
 import type { CheckResult } from '../checks/result.ts';
-import { SEVERITIES } from '../checks/verdict.ts';
-import { parseRiskKey } from '../risks/event.ts';
-import { detailText } from './detail-text.ts';
 import type { Evaluated } from './evaluated.ts';
-import { nameOf } from './names.ts';
+import { riskEntries } from './risk-entries.ts';
 import { scoreOf } from './score-of.ts';
-import type { Summary, SummaryAction, SummaryCheck, SummaryGap, SummaryRisk } from './summary.ts';
+import type { Summary, SummaryAction, SummaryCheck, SummaryGap } from './summary.ts';
 
 const GOOD: ReadonlySet<string> = new Set(['pass', 'attested', 'notApplicable']);
 
@@ -61,47 +58,6 @@ function summariseActions(evaluated: Evaluated): Map<string, SummaryAction> {
   );
 }
 
-/** Open risks, new ones first, then the worst first. Accepted ones are not shown as risks. */
-function summariseRisks(evaluated: Evaluated): SummaryRisk[] {
-  const subjects = new Map(
-    evaluated.checks.flatMap((check) =>
-      check.subjects.map((subject) => [`${check.id}/${subject.id}`, subject]),
-    ),
-  );
-  const risks = evaluated.risks.flatMap(
-    ({ key, severity, verdict, openedAt, unseen, open }): SummaryRisk[] => {
-      if (!open || verdict === 'accepted') return [];
-      const { check, subject } = parseRiskKey(key);
-      const detail = subjects.get(`${check}/${subject}`)?.detail;
-      return [
-        {
-          key,
-          check,
-          severity,
-          verdict,
-          name: nameOf(evaluated, subject),
-          title: evaluated.words.get(check)?.failTitle ?? check,
-          text:
-            detail === undefined
-              ? ''
-              : detailText(evaluated, check, detail, evaluated.locale, { isolate: true }),
-          openedAt,
-          unseen,
-          blind: evaluated.blind.has(key),
-        },
-      ];
-    },
-  );
-  const rank = (risk: SummaryRisk): number =>
-    (risk.unseen ? 0 : 100) + SEVERITIES.indexOf(risk.severity) * 10 + (risk.verdict === 'fail' ? 0 : 1);
-  // What concerns the whole tenant comes before single people and customers of the same weight.
-  const reach = ({ key }: SummaryRisk): number => (parseRiskKey(key).subject === 'tenant' ? 0 : 1);
-  return risks.sort(
-    (a, b) =>
-      rank(a) - rank(b) || reach(a) - reach(b) || a.name.localeCompare(b.name) || (a.key < b.key ? -1 : 1),
-  );
-}
-
 function summariseGaps(evaluated: Evaluated): SummaryGap[] {
   return [...evaluated.sources.values()].flatMap(({ id, gap, scope, licence }): SummaryGap[] =>
     gap === undefined
@@ -136,7 +92,8 @@ export function summarise(evaluated: Evaluated): Summary {
         (action) => actions.get(action.id) ?? [],
       ),
     })),
-    risks: summariseRisks(evaluated),
+    risks: riskEntries(evaluated),
+    accepted: evaluated.risks.filter(({ open, verdict }) => open && verdict === 'accepted').length,
     gaps: summariseGaps(evaluated),
   };
 }

@@ -2,6 +2,7 @@ import type { ActionGroup, ActionId } from '../checklist/action.ts';
 import type { Severity, Verdict } from '../checks/verdict.ts';
 import type { Cause } from '../evidence/gap.ts';
 import type { Cloud } from '../microsoft/clouds.ts';
+import type { RiskEntry } from './risk-entry.ts';
 
 /**
  * What the popup paints, computed by the worker at the end of a sweep and stored with it. Texts are already in the
@@ -29,7 +30,10 @@ export interface Summary {
     readonly refreshedAt: string | null;
   } | null;
   readonly groups: readonly SummaryGroup[];
-  readonly risks: readonly SummaryRisk[];
+  /** Open risks, one entry for each cause. Accepted ones are none of them. */
+  readonly risks: readonly RiskEntry[];
+  /** How many subjects are accepted by a written exception: told apart, and never green. */
+  readonly accepted: number;
   readonly gaps: readonly SummaryGap[];
 }
 
@@ -69,22 +73,6 @@ export interface SummaryCheck {
   readonly total: number;
   /** What to do, where (null: nowhere in the portals of this cloud), and what explains it; null where all is well. */
   readonly fix: { readonly text: string; readonly url: string | null; readonly explain: string } | null;
-}
-
-export interface SummaryRisk {
-  readonly key: string;
-  readonly check: string;
-  readonly severity: Severity;
-  readonly verdict: 'fail' | 'partial';
-  /** Name of the subject as Microsoft gave it; the tenant's name for a tenant-wide risk. */
-  readonly name: string;
-  readonly title: string;
-  readonly text: string;
-  readonly openedAt: string;
-  /** Opened or returned since the person last looked. */
-  readonly unseen: boolean;
-  /** The check could not be judged this time; the risk stands as last seen. */
-  readonly blind: boolean;
 }
 
 /** Something that could not be read, why, and what would unlock it. */

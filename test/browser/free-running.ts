@@ -11,6 +11,8 @@ import { findChromium } from './find-chromium.ts';
  * tests connect, do something, and let go.
  */
 export interface FreeRunningChromium {
+  /** Its debugging address; nobody is connected to it. */
+  readonly endpoint: string;
   /** Runs `use` while attached; afterwards no debugger is. */
   attached<Result>(use: (context: BrowserContext) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -31,6 +33,7 @@ export async function launchFreeRunning(
   );
   const endpoint = `http://127.0.0.1:${await portOf(profile, child)}`;
   return {
+    endpoint,
     async attached(use) {
       const browser: Browser = await chromium.connectOverCDP(endpoint);
       try {

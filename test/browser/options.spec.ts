@@ -220,3 +220,23 @@ test('a stored value that is not valid is named and not used', async () => {
   await expect(page.getByLabel('Minutes between checks')).toHaveValue('240');
   await expectAccessible(page);
 });
+
+test('quiet hours and names in notifications are stored at once, on this device alone', async () => {
+  const preferences = (): Promise<unknown> =>
+    page.evaluate(
+      async () => (await chrome.storage.local.get('notificationPreferences')).notificationPreferences,
+    );
+  const section = page.getByRole('region', { name: 'Notifications on this device' });
+  await section.getByRole('checkbox', { name: /^Quiet hours/ }).check();
+  await expect.poll(preferences).toEqual({ quietFrom: '22:00', quietUntil: '07:00', detail: false });
+  await section.getByLabel('until').fill('06:30');
+  await section.getByLabel('until').blur();
+  await section.getByRole('checkbox', { name: 'Name risks, people and customers' }).check();
+  await expect.poll(preferences).toEqual({ quietFrom: '22:00', quietUntil: '06:30', detail: true });
+  await expect(saying('Saved.')).toBeVisible();
+  await page.reload();
+  await expect(section.getByLabel('until')).toHaveValue('06:30');
+  await section.getByRole('checkbox', { name: /^Quiet hours/ }).uncheck();
+  await expect.poll(preferences).toEqual({ quietFrom: '22:00', quietUntil: '22:00', detail: true });
+  expect(await stored()).toBeUndefined();
+});

@@ -1,5 +1,6 @@
 import { ACTION_GROUPS, ACTIONS } from '../../lib/checklist/action.ts';
-import type { Summary, SummaryAction, SummaryCheck, SummaryRisk } from '../../lib/views/summary.ts';
+import type { RiskEntry, RiskMarks } from '../../lib/views/risk-entry.ts';
+import type { Summary, SummaryAction, SummaryCheck } from '../../lib/views/summary.ts';
 
 const check = (id: string, over: Partial<SummaryCheck>): SummaryCheck => ({
   id,
@@ -139,44 +140,105 @@ const CUSTOMERS = [
   'Woodgrove Bank',
 ];
 
-const RISKS: readonly SummaryRisk[] = [
+const marks = (openedAt: string, change: Partial<RiskMarks> = {}): RiskMarks => ({
+  news: null,
+  openedAt,
+  firstOpenedAt: null,
+  lookedAt: null,
+  snoozed: null,
+  ...change,
+});
+
+/** A cause that concerns the tenant as a whole. */
+function ofTenant(
+  entry: Pick<RiskEntry, 'check' | 'severity' | 'verdict' | 'title'> & { text: string },
+  own: RiskMarks,
+): RiskEntry {
+  const { text, ...rest } = entry;
+  const name = 'Contoso Cloud Partners';
+  const key = `${entry.check}/t/tenant`;
+  const fresh = own.news === null || own.news === 'differently' ? 0 : 1;
+  return {
+    ...rest,
+    total: 1,
+    fresh,
+    ...own,
+    subjects: [{ key, verdict: entry.verdict, name, text, ...own }],
+  };
+}
+
+const RISKS: readonly RiskEntry[] = [
+  ofTenant(
+    {
+      check: 'mfa-baseline-missing',
+      severity: 'critical',
+      verdict: 'fail',
+      title: 'Nobody has to use MFA',
+      text: 'No enabled Conditional Access policy demands MFA, and security defaults are off.',
+    },
+    marks('2026-11-03T08:00:00.000Z'),
+  ),
+  ofTenant(
+    {
+      check: 'security-contact-missing',
+      severity: 'high',
+      verdict: 'fail',
+      title: 'No security contact',
+      text: 'Microsoft does not know whom to tell about a threat.',
+    },
+    marks('2026-11-20T08:00:00.000Z', { news: 'new' }),
+  ),
   {
-    key: 'mfa-baseline-missing/t/tenant',
-    check: 'mfa-baseline-missing',
-    severity: 'critical',
-    verdict: 'fail',
-    name: 'Contoso Cloud Partners',
-    title: 'Nobody has to use MFA',
-    text: 'No enabled Conditional Access policy demands MFA, and security defaults are off.',
-    openedAt: '2026-11-03T08:00:00.000Z',
-    unseen: false,
-    blind: false,
-  },
-  {
-    key: 'security-contact-missing/t/tenant',
-    check: 'security-contact-missing',
+    check: 'gdap-expiring',
     severity: 'high',
     verdict: 'fail',
-    name: 'Contoso Cloud Partners',
-    title: 'No security contact',
-    text: 'Microsoft does not know whom to tell about a threat.',
-    openedAt: '2026-11-20T08:00:00.000Z',
-    unseen: true,
-    blind: false,
-  },
-  ...CUSTOMERS.map(
-    (name, index): SummaryRisk => ({
+    title: 'Access to a customer is about to end',
+    total: 412,
+    fresh: 3,
+    ...marks('2026-11-10T08:00:00.000Z', { news: 'returned', firstOpenedAt: '2026-09-02T08:00:00.000Z' }),
+    subjects: CUSTOMERS.map((name, index) => ({
       key: `gdap-expiring/t/${index}`,
-      check: 'gdap-expiring',
-      severity: 'high',
       verdict: index < 4 ? 'fail' : 'partial',
       name,
-      title: 'Access to a customer is about to end',
       text: `Loses Helpdesk Administrator and Directory Readers in ${index * 7 + 3} days.`,
-      openedAt: `2026-11-${String(10 + index)}T08:00:00.000Z`,
-      unseen: index === 2,
-      blind: index === 5,
-    }),
+      ...marks(`2026-11-${String(10 + index)}T08:00:00.000Z`, { news: index < 3 ? 'returned' : null }),
+    })),
+  },
+  ofTenant(
+    {
+      check: 'risk-policies-merged',
+      severity: 'high',
+      verdict: 'partial',
+      title: 'One policy looks at both risks',
+      text: 'User risk and sign-in risk stand in the same policy.',
+    },
+    marks('2026-11-14T08:00:00.000Z', { news: 'differently' }),
+  ),
+  ofTenant(
+    {
+      check: 'customers-without-mfa',
+      severity: 'high',
+      verdict: 'partial',
+      title: 'Customers do not demand MFA',
+      text: 'Tailspin Toys demands it of nobody.',
+    },
+    marks('2026-11-15T08:00:00.000Z', { lookedAt: '2026-11-18T03:59:00.000Z' }),
+  ),
+  ...['weak-methods-allowed', 'legacy-authentication-open'].map((check) =>
+    ofTenant(
+      { check, severity: 'medium', verdict: 'partial', title: `${check} is so`, text: 'It is.' },
+      marks('2026-11-12T08:00:00.000Z'),
+    ),
+  ),
+  ofTenant(
+    {
+      check: 'partner-app-secrets',
+      severity: 'medium',
+      verdict: 'fail',
+      title: 'An app holds a secret that never ends',
+      text: 'CSP automation',
+    },
+    marks('2026-11-01T08:00:00.000Z', { snoozed: { until: '2026-11-21T07:00:00.000Z' } }),
   ),
 ];
 
@@ -204,6 +266,7 @@ export const SAMPLE_SUMMARY: Summary = {
     })),
   })),
   risks: RISKS,
+  accepted: 2,
   gaps: [
     {
       source: 'users',
@@ -240,5 +303,6 @@ export const CLEAR_SUMMARY: Summary = {
     actions: actions.map((action) => ({ id: action.id, verdict: 'pass', readAt: READ_AT, checks: [] })),
   })),
   risks: [],
+  accepted: 0,
   gaps: [],
 };

@@ -186,3 +186,13 @@ settings-hints-no-counts = Nothing was counted yet.
 settings-hints-copy = Copy report
 settings-hints-copied = Report copied.
 settings-hints-forget = Count anew
+
+## Notifications: when, and how much they say
+
+settings-notifying = Notifications on this device
+settings-notifying-text = New risks are announced at most once per check. These choices stay on this device and are not exported.
+settings-quiet = Quiet hours: announce at their end
+settings-quiet-from = From
+settings-quiet-until = until
+settings-notifying-detail = Name risks, people and customers
+settings-notifying-detail-hint = Notifications may show on a locked screen. Without this they only name your tenant and count.

@@ -2,17 +2,48 @@
 
 ## Badge and notifications
 
-badge-title = { $count ->
-    [0] { -product }: nothing new
-    [one] { -product }: one new risk
-   *[other] { -product }: { $count } new risks
+badge-title = { -product }: { $count ->
+    [0] nothing new
+    [one] one new risk
+   *[other] { $count } new risks
+}{ $worst ->
+   *[none] { "" }
+    [critical] , worst: critical
+    [high] , worst: high
+    [medium] , worst: medium
+    [low] , worst: low
 }
 badge-title-sign-in = { -product }: sign in again
-notification-title = { $count ->
+# Stands in the badge: four characters at most.
+badge-alert-hours = { $hours ->
+    [0] <1h
+   *[other] { $hours }h
+}
+badge-title-alert = { -product }: { $hours ->
+    [0] a security alert must be answered in less than an hour
+    [one] a security alert must be answered within one hour
+   *[other] a security alert must be answered within { $hours } hours
+}{ $count ->
+    [0] { "" }
+    [one] , and one risk is new
+   *[other] , and { $count } risks are new
+}
+notification-new = { $count ->
     [one] One new risk in { $tenant }
    *[other] { $count } new risks in { $tenant }
 }
-notification-message = Open the scorecard to see what to do.
+notification-differently = { $count ->
+    [one] We judge one risk in { $tenant } differently now
+   *[other] We judge { $count } risks in { $tenant } differently now
+}
+notification-first = { $count ->
+    [0] First check of { $tenant } done: no open risk was seen
+    [one] First check of { $tenant } done: one open risk
+   *[other] First check of { $tenant } done: { $count } open risks
+}
+notification-next = Open the scorecard to see what to do.
+notification-open = Open
+notification-snooze = Snooze until tomorrow
 
 ## Hints
 

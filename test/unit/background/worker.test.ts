@@ -50,7 +50,7 @@ vi.mock('../../../lib/shell/toolbar.ts', () => ({
 }));
 vi.mock('../../../lib/shell/notifications.ts', () => ({
   showNotification: () => h.notify(),
-  onNotificationClicked: () => {},
+  onNotificationUsed: () => {},
 }));
 vi.mock('../../../lib/shell/keep-alive.ts', () => ({ keepAlive: async () => {} }));
 vi.mock('../../../lib/shell/web-auth-flow.ts', () => ({
@@ -232,8 +232,10 @@ test('a notification that cannot be made stops neither badge, popup nor the next
     cloud: 'global',
     tenant: cloud.account.tenantId,
     id: 'x',
-    title: 't',
-    message: 'm',
+    sweep: 'x',
+    first: 1,
+    news: [],
+    shownAs: null,
     done: false,
   });
   const before = (await readActivity()).revision;

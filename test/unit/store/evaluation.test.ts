@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { standingRisks } from '../../../lib/risks/standing.ts';
+import { writeDeed } from '../../../lib/store/deeds.ts';
 import { commitEvaluation } from '../../../lib/store/evaluation.ts';
-import { markAnnounced, pendingAnnouncements } from '../../../lib/store/outbox.ts';
+import { pendingAnnouncements, writeAnnouncements } from '../../../lib/store/outbox.ts';
 import { commitStep, countRequests } from '../../../lib/store/readings.ts';
 import { readEvents } from '../../../lib/store/risk-events.ts';
-import { markRisksSeen } from '../../../lib/store/seen.ts';
 import {
   abandonSweep,
   lastFinishedSweep,
@@ -13,6 +12,7 @@ import {
   writeSweep,
 } from '../../../lib/store/sweeps.ts';
 import {
+  announcement,
   checkpoint,
   contents,
   evaluation,
@@ -23,6 +23,7 @@ import {
   summary,
   sweepRecord,
   uncloneable,
+  verdict,
 } from './made-up.ts';
 
 const FIRST = sweepRecord('2026-11-20T04:00:00.000Z');
@@ -64,19 +65,9 @@ describe('commitEvaluation', () => {
 
   test.each([
     ['an event', { events: [event('a/b/c'), event('a/b/d', { at: uncloneable() as string })] }],
-    [
-      'a verdict',
-      {
-        verdicts: [
-          { check: 'c', verdict: 'pass' as const, built: true, sources: [], since: uncloneable() as string },
-        ],
-      },
-    ],
-    [
-      'the announcement',
-      { announcement: { id: 'x', title: uncloneable() as string, message: '', done: false } },
-    ],
-    ['the summary', { summary: { risks: uncloneable() } as never }],
+    ['a verdict', { verdicts: [verdict('c', { since: uncloneable() as string })] }],
+    ['the announcement', { announcement: { ...announcement('x'), news: uncloneable() as never } }],
+    ['the summary', { summarise: () => ({ risks: uncloneable() }) as never }],
     ['the analysis', { gdap: { roles: uncloneable() } as never }],
     ['the report', { report: uncloneable() }],
     ['a hint', { hints: [{ page: 'p', key: 'k', record: uncloneable() }] }],
@@ -97,26 +88,23 @@ describe('commitEvaluation', () => {
   });
 });
 
-test('what was looked at while a sweep was judged is not new after it, unless the sweep made it so', async () => {
+test('what a person did while a sweep was judged is told to its summary', async () => {
   const db = await newDatabase();
-  const key = (name: string): string => `a-check/${SCOPE[1]}/${name}`;
-  const opened = ['looked-at', 'not-looked-at', 'back'].map((name) => event(key(name)));
-  await commitEvaluation(db, SCOPE, evaluation(SCOPE, FIRST, { events: opened }), 400);
-  await markRisksSeen(db, SCOPE, [key('looked-at'), key('back')], '2026-11-20T08:00:01.000Z', standingRisks);
-  const judgedBefore = evaluation(SCOPE, SECOND, {
-    events: [event(key('back'), { type: 'returned' })],
-    logLength: 3,
-    summary: summary(
-      SCOPE,
-      opened.map((one) => one.key),
-    ),
+  const key = `a-check/${SCOPE[1]}/a-subject`;
+  await commitEvaluation(db, SCOPE, evaluation(SCOPE, FIRST), 400);
+  const deed = event(key, { type: 'seen', sweep: null });
+  await writeDeed(db, SCOPE, (_log, stored) => ({ events: [deed], summary: stored }));
+  const heard: string[] = [];
+  const second = evaluation(SCOPE, SECOND, {
+    logLength: 1,
+    summarise: (meanwhile) => {
+      heard.push(...meanwhile.map(({ type }) => type));
+      return summary(SCOPE, [key]);
+    },
   });
-  await commitEvaluation(db, SCOPE, judgedBefore, 400);
-  const stored = await db.get('summaries', [SCOPE[0], SCOPE[1]]);
-  expect(stored?.summary.risks.filter((risk) => risk.unseen).map((risk) => risk.key)).toEqual([
-    key('not-looked-at'),
-    key('back'),
-  ]);
+  await commitEvaluation(db, SCOPE, second, 400);
+  expect(heard).toEqual(['seen']);
+  expect((await readEvents(db, SCOPE)).map(({ type }) => type)).toEqual(['opened', 'seen', 'opened']);
   db.close();
 });
 
@@ -190,8 +178,8 @@ describe('the outbox', () => {
     const [first, second, ...more] = await pendingAnnouncements(db, SCOPE);
     expect([first?.id, second?.id, more]).toEqual([`new-risks:${FIRST.id}`, `new-risks:${SECOND.id}`, []]);
     if (first === undefined) throw new Error('nothing to announce');
-    await markAnnounced(db, SCOPE, first);
-    await markAnnounced(db, SCOPE, first);
+    await writeAnnouncements(db, SCOPE, [{ ...first, done: true }]);
+    await writeAnnouncements(db, SCOPE, [{ ...first, done: true }]);
     expect((await pendingAnnouncements(db, SCOPE)).map(({ id }) => id)).toEqual([second?.id]);
     expect(await db.getAll('outbox')).toHaveLength(2);
     db.close();

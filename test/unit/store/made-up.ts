@@ -1,12 +1,20 @@
 import type { RiskEvent } from '../../../lib/risks/event.ts';
 import { type Database, openDatabase, type Scope } from '../../../lib/store/database.ts';
 import type { EvaluationCommit } from '../../../lib/store/evaluation.ts';
-import type { Checkpoint, HistoryRecord, PageRecord, SweepRecord } from '../../../lib/store/records.ts';
+import type {
+  Checkpoint,
+  HistoryRecord,
+  OutboxRow,
+  PageRecord,
+  SweepRecord,
+  VerdictRecord,
+} from '../../../lib/store/records.ts';
 import type { CheckDetail } from '../../../lib/views/evidence/check-detail.ts';
 import type { SourceProof } from '../../../lib/views/evidence/source-proof.ts';
 import type { GdapAnalysis } from '../../../lib/views/gdap/analysis.ts';
 import type { Protected } from '../../../lib/views/protection/protect.ts';
-import type { Summary, SummaryRisk } from '../../../lib/views/summary.ts';
+import type { RiskEntry } from '../../../lib/views/risk-entry.ts';
+import type { Summary } from '../../../lib/views/summary.ts';
 
 export const TENANT = '11111111-1111-4111-8111-111111111111';
 export const SCOPE: Scope = ['global', TENANT];
@@ -84,22 +92,28 @@ export function event(key: string, change: Partial<RiskEvent> = {}): RiskEvent {
     sweep: 'sweep',
     severity: 'high',
     verdict: 'fail',
+    ...(change.type === undefined ? { news: 'new' } : {}),
     ...change,
   };
 }
 
-function summaryRisk(key: string): SummaryRisk {
+function summaryEntry(key: string): RiskEntry {
+  const marks = {
+    news: 'new',
+    openedAt: '2026-11-20T08:00:00.000Z',
+    firstOpenedAt: null,
+    lookedAt: null,
+    snoozed: null,
+  } as const;
   return {
-    key,
     check: key.split('/')[0] ?? '',
     severity: 'high',
     verdict: 'fail',
-    name: 'Fabrikam',
     title: 'A risk',
-    text: 'It stands.',
-    openedAt: '2026-11-20T08:00:00.000Z',
-    unseen: true,
-    blind: false,
+    total: 1,
+    fresh: 1,
+    ...marks,
+    subjects: [{ key, verdict: 'fail', name: 'Fabrikam', text: 'It stands.', ...marks }],
   };
 }
 
@@ -119,7 +133,8 @@ export function summary([cloud, tenant]: Scope, riskKeys: readonly string[]): Su
     score: { value: 0, outOf: 15, coverage: 1, unknown: 0 },
     microsoftScore: null,
     groups: [],
-    risks: riskKeys.map(summaryRisk),
+    risks: riskKeys.map(summaryEntry),
+    accepted: 0,
     gaps: [],
   };
 }
@@ -203,6 +218,24 @@ export function protection(scope: Scope): Protected {
   };
 }
 
+export function verdict(check: string, change: Partial<VerdictRecord> = {}): VerdictRecord {
+  return {
+    check,
+    verdict: 'fail',
+    since: '2026-11-20T08:00:00.000Z',
+    built: true,
+    sources: [],
+    rule: '1',
+    lookedAt: null,
+    ...change,
+  };
+}
+
+export function announcement(sweep: string): OutboxRow {
+  const news = [{ check: 'a-check', differently: false }];
+  return { id: `new-risks:${sweep}`, sweep, first: null, news, shownAs: null, done: false };
+}
+
 /** What an evaluation leaves behind: one of everything, its risks new. */
 export function evaluation(
   scope: Scope,
@@ -214,9 +247,9 @@ export function evaluation(
     sweep,
     events: [event(key, { sweep: sweep.id })],
     logLength: 0,
-    verdicts: [{ check: 'a-check', verdict: 'fail', built: true, sources: [], since: sweep.startedAt }],
-    announcement: { id: `new-risks:${sweep.id}`, title: 'One new risk', message: scope[1], done: false },
-    summary: summary(scope, [key]),
+    verdicts: [verdict('a-check', { since: sweep.startedAt })],
+    announcement: announcement(sweep.id),
+    summarise: () => summary(scope, [key]),
     gdap: analysis(scope),
     report: { of: scope },
     hints: [{ page: 'a-page', key: 'a-key', record: { of: scope } }],

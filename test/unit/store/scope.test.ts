@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { standingRisks } from '../../../lib/risks/standing.ts';
 import { readAnalysis } from '../../../lib/store/analyses.ts';
 import {
   putDashboard,
@@ -16,11 +15,12 @@ import {
   openDatabase,
   type Scope,
 } from '../../../lib/store/database.ts';
+import { writeDeed } from '../../../lib/store/deeds.ts';
 import { commitEvaluation } from '../../../lib/store/evaluation.ts';
 import { readHintRow } from '../../../lib/store/hint-rows.ts';
 import { readHistory } from '../../../lib/store/history.ts';
 import { readNames } from '../../../lib/store/names.ts';
-import { markAnnounced, pendingAnnouncements } from '../../../lib/store/outbox.ts';
+import { announcedAs, pendingAnnouncements, writeAnnouncements } from '../../../lib/store/outbox.ts';
 import {
   commitStep,
   countRequests,
@@ -31,7 +31,6 @@ import {
 } from '../../../lib/store/readings.ts';
 import { readReport } from '../../../lib/store/reports.ts';
 import { appendEvents, readEvents } from '../../../lib/store/risk-events.ts';
-import { markRisksSeen } from '../../../lib/store/seen.ts';
 import { readSummary } from '../../../lib/store/summaries.ts';
 import {
   abandonSweep,
@@ -41,7 +40,16 @@ import {
   writeSweep,
 } from '../../../lib/store/sweeps.ts';
 import { readVerdicts } from '../../../lib/store/verdicts.ts';
-import { checkpoint, contents, evaluation, event, page, sweepRecord, TENANT } from './made-up.ts';
+import {
+  announcement,
+  checkpoint,
+  contents,
+  evaluation,
+  event,
+  page,
+  sweepRecord,
+  TENANT,
+} from './made-up.ts';
 
 const OURS: Scope = ['global', TENANT];
 /** Another tenant, the same tenant in another cloud, and tenants whose ids would sort right beside ours. */
@@ -59,6 +67,7 @@ const FINISHED = sweepRecord('2026-11-20T04:00:00.000Z');
 async function fill(db: Database, scope: Scope): Promise<void> {
   const mark = scope.join('/');
   await commitEvaluation(db, scope, evaluation(scope, FINISHED), 400);
+  await writeAnnouncements(db, scope, [{ ...announcement('shown'), shownAs: 'shown', done: true }]);
   await writeSweep(db, scope, { ...RUNNING, account: { objectId: mark, username: mark } });
   for (const source of ['done', 'going']) {
     await commitStep(db, scope, {
@@ -81,6 +90,7 @@ async function readAll(db: Database, scope: Scope): Promise<Record<string, unkno
   return {
     countRequests: await countRequests(db, scope, RUNNING.id),
     lastFinishedSweep: await lastFinishedSweep(db, scope),
+    announcedAs: await announcedAs(db, scope, 'shown'),
     pendingAnnouncements: await pendingAnnouncements(db, scope),
     readAnalysis: await readAnalysis(db, scope),
     readCheck: await readCheck(db, scope, 'a-check'),
@@ -124,22 +134,24 @@ const WRITES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
     const latest = { sweep: 'later', readAt: BEGUN, cause: null, pages: 0, answered: true };
     return finishReading(db, OURS, { source: 'done', complete: null, latest });
   },
-  markAnnounced: async (db) => {
-    for (const row of await pendingAnnouncements(db, OURS)) await markAnnounced(db, OURS, row);
-  },
-  markRisksSeen: (db) =>
-    markRisksSeen(
+  writeAnnouncements: async (db) => {
+    const rows = await pendingAnnouncements(db, OURS);
+    await writeAnnouncements(
       db,
       OURS,
-      [OURS, ...OTHERS].map(([, tenant]) => `a-check/${tenant}/a-subject`),
-      BEGUN,
-      standingRisks,
-    ),
+      rows.map((row) => ({ ...row, shownAs: row.id, done: true })),
+    );
+  },
   putDashboard: async (db) => {
     const tx = db.transaction(['checks', 'proofs', 'protections', 'searches'], 'readwrite');
     await putDashboard(tx as never, OURS, { ...evaluation(OURS, FINISHED), checks: [], proofs: [] });
     await tx.done;
   },
+  writeDeed: (db) =>
+    writeDeed(db, OURS, (log, stored) => ({
+      events: log.map(({ key }) => event(key, { type: 'seen' })),
+      summary: { ...stored, locale: 'de' },
+    })),
   writeSweep: (db) => writeSweep(db, OURS, { ...FINISHED, requests: 99 }),
 };
 
@@ -161,7 +173,7 @@ test('every function of the store is tried here', () => {
     .flatMap((module) => Object.entries(module))
     .flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
   const tried = [
-    ...'countRequests lastFinishedSweep pendingAnnouncements readCheckpoint readEvents readHintRow'.split(
+    ...'countRequests lastFinishedSweep announcedAs pendingAnnouncements readCheckpoint readEvents readHintRow'.split(
       ' ',
     ),
     ...'readCheck readMatrix readPeople readProofs readSearchIndex'.split(' '),
@@ -182,7 +194,8 @@ test('a scope reads its own records and nothing of others', async () => {
       expect(read).toMatchObject({
         countRequests: 2,
         lastFinishedSweep: { id: FINISHED.id, tenant: scope[1], cloud: scope[0] },
-        pendingAnnouncements: [{ message: scope[1] }],
+        announcedAs: [{ tenant: scope[1] }],
+        pendingAnnouncements: [{ tenant: scope[1] }],
         readAnalysis: { cloud: scope[0], tenant: { id: scope[1] } },
         readCheckpoint: { oldCursor: scope.join('/') },
         readEvents: [{ key: `a-check/${scope[1]}/a-subject` }],

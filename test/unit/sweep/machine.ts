@@ -1,12 +1,16 @@
 import { type TokenProblem, type TokenSource, TokenUnavailable } from '../../../lib/auth/token-source.ts';
 import { CLOUDS, type Resource } from '../../../lib/microsoft/clouds.ts';
 import type { Report } from '../../../lib/report/report.ts';
+import { seen } from '../../../lib/risks/deeds.ts';
+import { standingRisks } from '../../../lib/risks/standing.ts';
 import { mergeSettings } from '../../../lib/settings/settings.ts';
 import { type Database, openDatabase, type Scope } from '../../../lib/store/database.ts';
+import { writeDeed } from '../../../lib/store/deeds.ts';
 import { readReport } from '../../../lib/store/reports.ts';
 import { readSummary } from '../../../lib/store/summaries.ts';
 import { runSweep, type SweepOutcome } from '../../../lib/sweep/sweep.ts';
 import type { Progress, SweepOptions } from '../../../lib/sweep/sweep-context.ts';
+import { withMarks } from '../../../lib/views/risk-marks.ts';
 import { type Cloud, createCloud } from '../../cloud/cloud.ts';
 import { loadTenant } from '../../cloud/load-tenant.ts';
 import type { RecordedTenant } from '../../cloud/recorded-tenant.ts';
@@ -27,7 +31,10 @@ export interface Machine {
   report(): Promise<Report>;
   /** Verdict and cause of one check in the stored report. */
   verdict(check: string): Promise<string>;
+  /** Checks whose entries the stored summary shows as new. */
   unseen(): Promise<readonly string[]>;
+  /** The person looks at everything that is new. */
+  lookAtAll(): Promise<void>;
   close(): void;
 }
 
@@ -106,7 +113,14 @@ export async function startMachine({
     },
     unseen: async () => {
       const summary = await readSummary(scope[0], scope[1]);
-      return summary?.risks.filter((risk) => risk.unseen).map((risk) => risk.key) ?? [];
+      return summary?.risks.filter((risk) => risk.fresh > 0).map((risk) => risk.check) ?? [];
+    },
+    async lookAtAll() {
+      const checks = await machine.unseen();
+      await writeDeed(db, scope, (log, summary) => {
+        const events = seen(log, checks, new Date(machine.time).toISOString());
+        return { events, summary: withMarks(summary, standingRisks([...log, ...events])) };
+      });
     },
     close: () => db.close(),
   };

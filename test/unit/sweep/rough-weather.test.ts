@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Report } from '../../../lib/report/report.ts';
-import { standingRisks } from '../../../lib/risks/standing.ts';
 import { deleteDatabase } from '../../../lib/store/database.ts';
 import { pendingAnnouncements } from '../../../lib/store/outbox.ts';
-import { markRisksSeen } from '../../../lib/store/seen.ts';
 import { readSweeps } from '../../../lib/store/sweeps.ts';
 import { createCloud } from '../../cloud/cloud.ts';
 import { loadTenant } from '../../cloud/load-tenant.ts';
@@ -31,7 +29,8 @@ async function restart(options: Parameters<typeof startMachine>[0]) {
   await deleteDatabase();
   machine = await startMachine(options);
 }
-const announced = async () => (await pendingAnnouncements(machine.db, machine.scope)).length;
+const announced = async () =>
+  (await pendingAnnouncements(machine.db, machine.scope)).filter(({ first }) => first === null).length;
 
 test('a role lost stays unknown when the next attempt meets a transient failure', async () => {
   await restart({ tenant: 'healthy' });
@@ -83,13 +82,7 @@ test('a worsened risk that the badge counts is announced', async () => {
   await machine.sweep();
   machine.cloud.fail(REQUIREMENTS, { status: 200, body: body('preview') });
   await machine.sweep();
-  await markRisksSeen(
-    machine.db,
-    machine.scope,
-    await machine.unseen(),
-    '2026-11-20T09:00:00Z',
-    standingRisks,
-  );
+  await machine.lookAtAll();
   const before = await announced();
   machine.cloud.clearFaults();
   machine.cloud.fail(REQUIREMENTS, { status: 200, body: body('active') });
@@ -181,8 +174,7 @@ test('seen while the sweep is judged: it never counts again', async () => {
     },
   });
   await machine.sweep();
-  const keys = await machine.unseen();
-  expect(keys).toHaveLength(1);
+  expect(await machine.unseen()).toHaveLength(1);
   let done = false;
   const db = new Proxy(machine.db, {
     get(target, name) {
@@ -191,7 +183,7 @@ test('seen while the sweep is judged: it never counts again', async () => {
       return async (store: string, ...rest: unknown[]) => {
         if (store === 'names' && !done) {
           done = true;
-          await markRisksSeen(machine.db, machine.scope, keys, '2026-11-20T09:00:00Z', standingRisks);
+          await machine.lookAtAll();
         }
         return (value as (...a: unknown[]) => Promise<unknown>).call(target, store, ...rest);
       };
@@ -254,4 +246,34 @@ test('a sweep that could read next to nothing does not call itself complete', as
   await machine.sweep();
   const { sweep, gaps } = await machine.report();
   expect([sweep.complete, gaps.map(({ source }) => source)]).toEqual([false, ['risky-users']]);
+});
+
+test('calls that fail in a worker that is being stopped cost nothing that was read; always failing, they end the sweep', async () => {
+  await restart({ tenant: withRelationships(TYPICAL, lastingRelationships(1000)) });
+  let beats = 0;
+  const dying = async () => {
+    beats += 1;
+    if (beats > 12) throw new Error('No SW');
+  };
+  expect(await machine.sweep({ heartbeat: dying })).toEqual({
+    state: 'waiting',
+    wakeAt: machine.time + 30_000,
+  });
+  const [left] = await readSweeps(machine.db, machine.scope);
+  expect([left?.state, left?.interrupted]).toEqual(['running', 1]);
+  const committed = (await machine.db.getAll('pages')).map(({ asked }) => asked.url);
+  expect(committed.length).toBeGreaterThan(5);
+  const asked = machine.cloud.log.length;
+  expect((await machine.sweep()).state).toBe('finished');
+  const again = machine.cloud.log.slice(asked).map(({ url }) => url);
+  expect(committed.filter((url) => again.includes(url))).toEqual([]);
+  expect((await readSweeps(machine.db, machine.scope)).map(({ id }) => id)).toEqual([left?.id]);
+
+  const broken = async () => {
+    throw new Error('always');
+  };
+  const ends = [];
+  for (let time = 0; time < 3; time += 1) ends.push(await machine.sweep({ heartbeat: broken }));
+  expect(ends.map(({ state }) => state)).toEqual(['waiting', 'waiting', 'failed']);
+  expect(ends.at(-1)).toEqual({ state: 'failed', problem: 'sweep' });
 });

@@ -41,7 +41,6 @@ function fixOf(cloud: Cloud, result: CheckResult) {
     actions: [{ id: 'security-contact', verdict: result.verdict, checks: [result.id] }],
     since: new Map(),
     risks: [],
-    blind: new Set(),
     names: new Map(),
     sources: new Map(),
     words: new Map([

@@ -1,68 +1,76 @@
 import { expect, test } from 'vitest';
-import { standingRisks } from '../../../lib/risks/standing.ts';
+import { seen } from '../../../lib/risks/deeds.ts';
+import { isUnseen, standingRisks } from '../../../lib/risks/standing.ts';
 import type { Database } from '../../../lib/store/database.ts';
+import { writeDeed } from '../../../lib/store/deeds.ts';
 import { commitEvaluation } from '../../../lib/store/evaluation.ts';
 import { readEvents } from '../../../lib/store/risk-events.ts';
-import { markRisksSeen } from '../../../lib/store/seen.ts';
+import { withMarks } from '../../../lib/views/risk-marks.ts';
 import { evaluation, event, newDatabase, SCOPE, summary, sweepRecord, TENANT } from './made-up.ts';
 
 const ONE = `a-check/${TENANT}/one`;
-const TWO = `a-check/${TENANT}/two`;
+const TWO = `b-check/${TENANT}/two`;
 const AT = '2026-11-20T09:00:00.000Z';
 
 async function withNewRisks(): Promise<Database> {
   const db = await newDatabase();
   const result = evaluation(SCOPE, sweepRecord('2026-11-20T08:00:00.000Z'), {
     events: [event(ONE), event(TWO)],
-    summary: summary(SCOPE, [ONE, TWO]),
+    summarise: () => summary(SCOPE, [ONE, TWO]),
   });
   await commitEvaluation(db, SCOPE, result, 400);
   return db;
 }
 
+const see = (db: Database, checks: readonly string[], at = AT) =>
+  writeDeed(db, SCOPE, (log, stored) => {
+    const events = seen(log, checks, at);
+    return { events, summary: withMarks(stored, standingRisks([...log, ...events])) };
+  });
+
 async function unseen(db: Database): Promise<{ readonly log: string[]; readonly summary: string[] }> {
   const risks = standingRisks(await readEvents(db, SCOPE)).values();
   const stored = await db.get('summaries', [SCOPE[0], SCOPE[1]]);
   return {
-    log: [...risks].filter((risk) => risk.unseen).map(({ key }) => key),
-    summary: stored?.summary.risks.filter((risk) => risk.unseen).map(({ key }) => key) ?? [],
+    log: [...risks].filter(isUnseen).map(({ key }) => key),
+    summary: stored?.summary.risks.filter(({ fresh }) => fresh > 0).map(({ check }) => check) ?? [],
   };
 }
 
-test('takes the mark from the log and from the stored summary, of that risk alone', async () => {
+test('takes the mark from the log and from the stored summary, of that cause alone', async () => {
   const db = await withNewRisks();
-  const returned = await markRisksSeen(db, SCOPE, [ONE], AT, standingRisks);
-  expect(await unseen(db)).toEqual({ log: [TWO], summary: [TWO] });
-  expect(returned?.risks.map((risk) => risk.unseen)).toEqual([false, true]);
+  const returned = await see(db, ['a-check']);
+  expect(await unseen(db)).toEqual({ log: [TWO], summary: ['b-check'] });
+  expect(returned?.risks.map(({ fresh, news }) => [fresh, news])).toEqual([
+    [0, null],
+    [1, 'new'],
+  ]);
   expect((await readEvents(db, SCOPE)).at(-1)).toMatchObject({ key: ONE, type: 'seen', at: AT, sweep: null });
   db.close();
 });
 
-test('keys that nobody knows change nothing', async () => {
+test('checks that nobody knows change nothing', async () => {
   const db = await withNewRisks();
-  for (const keys of [[], ['a-check/other/one', '', '__proto__', `a-check/${TENANT}/three`]]) {
-    const returned = await markRisksSeen(db, SCOPE, keys, AT, standingRisks);
+  for (const checks of [[], ['another', '', '__proto__', 'a-check/']]) {
+    const returned = await see(db, checks);
     expect(returned?.risks).toHaveLength(2);
   }
   expect(await readEvents(db, SCOPE)).toHaveLength(2);
-  expect(await unseen(db)).toEqual({ log: [ONE, TWO], summary: [ONE, TWO] });
+  expect((await unseen(db)).summary).toEqual(['a-check', 'b-check']);
   db.close();
 });
 
-test('the same key twice, and again later, is one event', async () => {
+test('the same again is no second event', async () => {
   const db = await withNewRisks();
-  await markRisksSeen(db, SCOPE, [ONE, ONE], AT, standingRisks);
-  await markRisksSeen(db, SCOPE, [ONE], '2026-11-20T10:00:00.000Z', standingRisks);
+  await see(db, ['a-check', 'a-check']);
+  await see(db, ['a-check'], '2026-11-20T10:00:00.000Z');
   expect((await readEvents(db, SCOPE)).filter(({ type }) => type === 'seen')).toHaveLength(1);
   db.close();
 });
 
 test('two pages at once lose neither mark', async () => {
   const db = await withNewRisks();
-  const [, last] = await Promise.all([
-    markRisksSeen(db, SCOPE, [ONE], AT, standingRisks),
-    markRisksSeen(db, SCOPE, [ONE, TWO], AT, standingRisks),
-  ]);
+  const [, last] = await Promise.all([see(db, ['a-check']), see(db, ['a-check', 'b-check'])]);
   expect(await unseen(db)).toEqual({ log: [], summary: [] });
   expect((await readEvents(db, SCOPE)).map(({ type, key }) => `${type} ${key}`)).toEqual([
     `opened ${ONE}`,
@@ -70,23 +78,23 @@ test('two pages at once lose neither mark', async () => {
     `seen ${ONE}`,
     `seen ${TWO}`,
   ]);
-  expect(last?.risks.map((risk) => risk.unseen)).toEqual([false, false]);
+  expect(last?.risks.map(({ fresh }) => fresh)).toEqual([0, 0]);
   db.close();
 });
 
-test('before the first result there is nothing to see', async () => {
+test('before the first result there is nothing to do anything with', async () => {
   const db = await newDatabase();
-  expect(await markRisksSeen(db, SCOPE, [ONE], AT, standingRisks)).toBeNull();
+  expect(await see(db, ['a-check'])).toBeNull();
   expect(await readEvents(db, SCOPE)).toEqual([]);
   db.close();
 });
 
 test('a risk that came back after it was seen is new again', async () => {
   const db = await withNewRisks();
-  await markRisksSeen(db, SCOPE, [ONE], AT, standingRisks);
+  await see(db, ['a-check']);
   const again = evaluation(SCOPE, sweepRecord('2026-11-20T12:00:00.000Z'), {
-    events: [event(ONE, { type: 'resolved' }), event(ONE, { type: 'returned' })],
-    summary: summary(SCOPE, [ONE, TWO]),
+    events: [event(ONE, { type: 'resolved' }), event(ONE, { type: 'returned', news: 'returned' })],
+    summarise: () => summary(SCOPE, [ONE, TWO]),
   });
   await commitEvaluation(db, SCOPE, again, 400);
   expect((await unseen(db)).log).toEqual([ONE, TWO]);
