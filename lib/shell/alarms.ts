@@ -39,6 +39,10 @@ export async function disarmContinueAlarm(): Promise<void> {
   await browser.alarms.clear(CONTINUE_ALARM);
 }
 
+export async function disarmAllAlarms(): Promise<void> {
+  await browser.alarms.clearAll();
+}
+
 export function onAlarm(listener: (name: string) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => listener(name));
 }

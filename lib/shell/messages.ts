@@ -16,6 +16,8 @@ export interface Messages {
   signOut(): void;
   /** Opens Microsoft's consent page for one API's scopes. */
   requestConsent(request: ScopeRequest): void;
+  /** Forgets everything that was ever stored; true when all of it is gone. */
+  forgetEverything(): boolean;
   /** Keys of risks that the person has had in view. */
   markSeen(keys: readonly string[]): void;
   /** Hint for the page that sends this; `tenantInPage` is the tenant id that the portal's own account menu shows. `later`: too often. */
@@ -24,6 +26,8 @@ export interface Messages {
   hintStands(stands: Stands): void;
   /** To a content script: moves the keyboard focus to its hint; false where none shows. */
   focusHint(): boolean;
+  /** To a content script: takes its hint away and ends. */
+  removeHint(): void;
   /** The worker takes one of its own choices, and the place from the sender. */
   dismissHint(choice: DismissChoice): void;
   openScorecard(): void;

@@ -11,6 +11,12 @@ export async function showNotification({ id, title, message }: Announcement): Pr
   });
 }
 
+/** Takes every notification of ours back, also those that went to the system's list. */
+export async function clearNotifications(): Promise<void> {
+  const standing = Object.keys(await browser.notifications.getAll());
+  await Promise.all(standing.map((id) => browser.notifications.clear(id)));
+}
+
 export function onNotificationClicked(listener: () => void): void {
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);

@@ -94,6 +94,8 @@ export interface LedgerRecord extends LedgerEntry {
 export interface NameRow {
   readonly id: string;
   readonly name: string;
+  /** The sweep that read it last; a version before this one did not note it. */
+  readonly sweep?: string;
 }
 
 /** The verdict that a check has, and since when. */

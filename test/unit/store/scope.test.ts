@@ -9,6 +9,7 @@ import {
   type Scope,
 } from '../../../lib/store/database.ts';
 import { commitEvaluation } from '../../../lib/store/evaluation.ts';
+import { forgetTenant } from '../../../lib/store/forget-tenant.ts';
 import { readHintRow } from '../../../lib/store/hint-rows.ts';
 import { readHistory } from '../../../lib/store/history.ts';
 import { readNames } from '../../../lib/store/names.ts';
@@ -111,6 +112,7 @@ const WRITES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
     const latest = { sweep: 'later', readAt: BEGUN, cause: null, pages: 0, answered: true };
     return finishReading(db, OURS, { source: 'done', complete: null, latest });
   },
+  forgetTenant: (db) => forgetTenant(db, OURS),
   markAnnounced: async (db) => {
     for (const row of await pendingAnnouncements(db, OURS)) await markAnnounced(db, OURS, row);
   },
@@ -150,8 +152,9 @@ test('every function of the store is tried here', () => {
       ' ',
     ),
     ...Object.keys(WRITES),
-    // Not about a scope; see database.test.ts.
-    ...['deleteDatabase', 'openDatabase', 'within', 'writeTogether'],
+    // Not about a scope; see database.test.ts and retention.test.ts.
+    ...['deleteAllDatabases', 'deleteDatabase', 'openDatabase', 'within', 'writeTogether'],
+    ...['expiredEvents', 'forgetOlder'],
   ];
   expect(functions.sort()).toEqual(tried.sort());
 });
