@@ -19,6 +19,7 @@ export type ExceptionField = keyof ExceptionValues;
 /** Message ids of what is wrong, by field. */
 export type ExceptionProblems = Readonly<Partial<Record<ExceptionField, string>>>;
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_CHARACTERS = 2000;
 
 /** The day so many days after another; null for what is no day. */
@@ -68,6 +69,8 @@ export function readExceptions(
   };
   const problems = Object.fromEntries(Object.entries(found).filter(([, problem]) => problem !== undefined));
   if (Object.keys(problems).length > 0 || start === null || end === null) return { problems };
-  const [from, until] = [start.toISOString(), end.toISOString()];
+  // Where the clocks change between, so many days by the calendar are an hour more.
+  const last = Math.min(end.getTime(), start.getTime() + MOST_EXCEPTION_DAYS * DAY_MS);
+  const [from, until] = [start.toISOString(), new Date(last).toISOString()];
   return { exceptions: subjects.map((subject) => ({ check, subject, owner, reason, from, until })) };
 }

@@ -12,7 +12,7 @@ import { commitEvaluation } from '../../../lib/store/evaluation.ts';
 import { forgetTenant } from '../../../lib/store/forget-tenant.ts';
 import { readHintRow } from '../../../lib/store/hint-rows.ts';
 import { readHistory } from '../../../lib/store/history.ts';
-import { readNames } from '../../../lib/store/names.ts';
+import { readNames, readNamesOf } from '../../../lib/store/names.ts';
 import { markAnnounced, pendingAnnouncements } from '../../../lib/store/outbox.ts';
 import {
   commitStep,
@@ -81,6 +81,7 @@ async function readAll(db: Database, scope: Scope): Promise<Record<string, unkno
     readHintRow: await readHintRow(db, scope, 'a-page', 'a-key'),
     readHistory: await readHistory(db, scope),
     readNames: await readNames(db, scope),
+    readNamesOf: await readNamesOf(db, scope, ['ALEX', 'nobody']),
     readPages: await readPages(db, scope, 'going', RUNNING.id),
     readReadings: await readReadings(db, scope),
     readReport: await readReport(db, scope),
@@ -148,7 +149,7 @@ test('every function of the store is tried here', () => {
     ...'countRequests lastFinishedSweep pendingAnnouncements readCheckpoint readEvents readHintRow'.split(
       ' ',
     ),
-    ...'readAnalysis readHistory readNames readPages readReadings readReport readSummary readSweeps readVerdicts runningSweep'.split(
+    ...'readAnalysis readHistory readNames readNamesOf readPages readReadings readReport readSummary readSweeps readVerdicts runningSweep'.split(
       ' ',
     ),
     ...Object.keys(WRITES),
