@@ -33,7 +33,7 @@ function Told({ exception }: Pick<ExceptionLine, 'exception'>): JSX.Element {
 /** One accepted subject: how it stands, who answers for it and why, and what to do about it. */
 export function ExceptionRow({ line, onRenew, onRemove }: ExceptionRowProps): JSX.Element {
   const { t } = useText();
-  const { key, title, name, exception, others, isLong } = line;
+  const { key, title, name, exception, state, others, isLong } = line;
   const about = <span class="hidden"> {aboutLine(line)}</span>;
   return (
     <li class="attest">
@@ -41,7 +41,7 @@ export function ExceptionRow({ line, onRenew, onRemove }: ExceptionRowProps): JS
         <h3 dir="auto">{name === 'tenant' ? t('settings-except-tenant') : name}</h3>
         <p>{title}</p>
         <ExceptionState line={line} />
-        {isLong && <p class="note">{t('settings-except-long-running')}</p>}
+        {isLong && state !== 'ended' && <p class="note">{t('settings-except-long-running')}</p>}
         <Told exception={exception} />
         {others.length > 0 && (
           <details>
