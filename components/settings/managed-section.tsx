@@ -6,7 +6,7 @@ import { Icon } from '../icon.tsx';
 import { useText } from '../text-context.ts';
 import type { ManagedModel } from './managed-model.ts';
 
-const written = (value: unknown): string => JSON.stringify(value, null, 1).replaceAll('\n', '');
+const written = (value: unknown): string => JSON.stringify(value, null, 1).replaceAll(/\n */g, ' ');
 
 function Row({ line }: { readonly line: SettingLine }): JSX.Element {
   const { t } = useText();

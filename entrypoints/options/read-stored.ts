@@ -43,14 +43,28 @@ export async function readStored(): Promise<Stored> {
     ...(effective.settings.emergencyAccounts ?? []),
     ...told.exceptions.map(({ subject }) => subject),
   ];
-  const [hints, records] = await Promise.all([readHints(effective), recordsOf(account, ids)]);
+  const [hints, records] = await Promise.all([
+    readHints(effective),
+    recordsOf(account, activity.revision, ids),
+  ]);
   return { told, managed, effective, account, records, activity, hints };
 }
 
-/** Names are a help: without them ids are shown. */
-async function recordsOf(account: StoredAccount | null, ids: readonly string[]): Promise<TenantRecords> {
+let known: { readonly of: string; readonly records: Promise<TenantRecords> } | null = null;
+
+/** Read once for each result that was stored, not for each step of a sweep. Without names ids are shown. */
+async function recordsOf(
+  account: StoredAccount | null,
+  revision: number,
+  ids: readonly string[],
+): Promise<TenantRecords> {
   if (account === null) return NO_RECORDS;
-  return await readTenantRecords([account.cloud, account.tenantId], ids).catch(() => NO_RECORDS);
+  const { cloud, tenantId } = account;
+  const of = JSON.stringify([cloud, tenantId, revision, ids]);
+  if (known?.of !== of) {
+    known = { of, records: readTenantRecords([cloud, tenantId], ids).catch(() => NO_RECORDS) };
+  }
+  return await known.records;
 }
 
 /** Roles with a name: those of Microsoft's that partners meet most, and what the tenant's own directory lists. */

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import { askForSweep } from './ask-for-sweep.ts';
+import { extensionWorker } from './chromium.ts';
 import { extensionState } from './extension-state.ts';
 import { type Product, startProduct } from './product.ts';
 import { expectAccessible } from './seeded-extension.ts';
@@ -36,6 +37,16 @@ const NOTHING = {
   scripts: [],
   origins: [],
 };
+
+/** The same as the worker reads it, which also has what it holds open. */
+async function readableByWorker(product: Product): Promise<unknown> {
+  const worker = await extensionWorker(product.context);
+  return await worker.evaluate(async () => ({
+    local: await chrome.storage.local.get(),
+    session: await chrome.storage.session.get(),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+  }));
+}
 
 async function forget(settings: Page): Promise<void> {
   await settings.getByRole('button', { name: 'Forget everything…' }).click();
@@ -108,6 +119,7 @@ test('after "Forget everything" no extension API reads a record, and a sweep tha
 
     await forget(settings);
     expect(await readable(settings)).toEqual(NOTHING);
+    expect(await readableByWorker(product)).toEqual({ local: {}, session: {}, databases: [] });
     // The first state: nothing is entered, nobody is signed in, and other pages know of nothing either.
     await expect(settings.getByLabel('Client ID', { exact: true })).toHaveValue('');
     await expect(settings.getByRole('button', { name: 'Sign in' })).toBeDisabled();
