@@ -76,7 +76,7 @@ export function RoleProfileCard({ part }: { readonly part: FormPart }): JSX.Elem
         {shown.map(({ id, name, privileged }) => (
           <li key={id} data-wanted={wantedIn(profile, id)}>
             <label for={`role-${id}`}>
-              {name}
+              <bdi>{name}</bdi>
               {privileged && <span class="tag">{t('settings-roles-privileged')}</span>}
             </label>
             <select
