@@ -76,7 +76,7 @@ async function stored(): Promise<unknown> {
 }
 const NOTHING = { local: {}, session: {}, alarms: [], databases: [] };
 
-const answer = Promise.withResolvers<void>();
+let answer = Promise.withResolvers<void>();
 let fetches = 0;
 
 beforeEach(async () => {
@@ -89,6 +89,7 @@ beforeEach(async () => {
   h.issue = () => cloud.issueToken('graph');
   h.window = Promise.withResolvers();
   h.signedOut = 0;
+  answer = Promise.withResolvers();
   fetches = 0;
   await fakeBrowser.storage.local.set({
     told: { settings: { clientId: CLIENT }, attestations: [], exceptions: [] },
@@ -146,4 +147,21 @@ test('a step that fails keeps no other from being done, and the answer says so',
   fakeBrowser.alarms.clearAll = clearAll;
   expect(await forgetEverything()).toBe(true);
   expect(await stored()).toEqual(NOTHING);
+});
+
+test('a sweep begins by forgetting what is older than the setting says', async () => {
+  const { sweepNow, forgetEverything } = await worker();
+  const { connect } = await import('../../../entrypoints/background/product.ts');
+  answer.resolve();
+  await sweepNow();
+  const db = await connect();
+  const [swept] = await db.getAll('sweeps');
+  if (swept === undefined) throw new Error('no sweep');
+  const old = { ...swept, tenant: 'left-long-ago', now: '2020-01-01T00:00:00.000Z' };
+  await db.put('sweeps', old);
+  await db.put('names', { cloud: 'global', tenant: 'left-long-ago', id: 'a', name: 'Somebody' });
+  await sweepNow();
+  expect((await db.getAll('names')).filter(({ tenant }) => tenant === 'left-long-ago')).toEqual([]);
+  expect((await db.getAll('sweeps')).map(({ tenant }) => tenant)).toEqual([swept.tenant, swept.tenant]);
+  await forgetEverything();
 });
