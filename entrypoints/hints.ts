@@ -25,6 +25,10 @@ export default defineUnlistedScript({
     earlier?.stop.abort();
     const stop = new AbortController();
     world[RUNNING] = { isThere, stop };
+    stop.signal.addEventListener(
+      'abort',
+      onMessage('removeHint', () => stop.abort()),
+    );
     await showHints(
       {
         hintsHere: (tenantInPage) => sendMessage('hintsHere', { tenantInPage }),

@@ -18,7 +18,9 @@ export function AccountSection({
     : t(signingIn ? 'settings-signing-in' : setUp ? 'settings-signed-out' : 'settings-client-id-first');
   return (
     <section class="card" aria-labelledby="account">
-      <h2 id="account">{t('settings-account')}</h2>
+      <h2 id="account" tabIndex={-1}>
+        {t('settings-account')}
+      </h2>
       <p role="status" dir="auto">
         {state}
       </p>

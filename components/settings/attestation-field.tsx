@@ -10,15 +10,16 @@ interface AttestationFieldProps {
   readonly problem: string | undefined;
   readonly onInput: (value: string) => void;
   readonly kind?: 'text' | 'email' | 'url' | 'date' | 'lines';
-  /** The last day that can be chosen. */
-  readonly max?: string;
+  /** The first and the last day that can be chosen. */
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
   /** Entries to choose from; others can be typed. */
   readonly suggestions?: readonly string[];
 }
 
 /** One field of an attestation. */
 export function AttestationField(props: AttestationFieldProps): JSX.Element {
-  const { id, label, hint, value, problem, onInput, kind = 'text', max, suggestions = [] } = props;
+  const { id, label, hint, value, problem, onInput, kind = 'text', min, max, suggestions = [] } = props;
   const told = (event: TargetedEvent<HTMLInputElement | HTMLTextAreaElement>): void =>
     onInput(event.currentTarget.value);
   const shared = { id, value, ...describedBy(id, { hint, problem }), onInput: told };
@@ -30,6 +31,7 @@ export function AttestationField(props: AttestationFieldProps): JSX.Element {
         <input
           {...shared}
           type={kind}
+          min={min}
           max={max}
           autocomplete="off"
           spellcheck={false}

@@ -52,7 +52,9 @@ export function AttestationsSection({
   };
   return (
     <section ref={section} class="card" aria-labelledby="attestations">
-      <h2 id="attestations">{t('settings-attestations')}</h2>
+      <h2 id="attestations" tabIndex={-1}>
+        {t('settings-attestations')}
+      </h2>
       <p>{t('settings-attestations-text')}</p>
       <ul class="attestations">
         {lines.map((line) => (

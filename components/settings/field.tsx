@@ -1,28 +1,27 @@
-import lock from '@fluentui/svg-icons/icons/lock_closed_16_regular.svg?raw';
 import type { JSX, TargetedEvent } from 'preact';
-import { Icon } from '../icon.tsx';
 import { useText } from '../text-context.ts';
 import { describedBy, FieldFrame } from './field-frame.tsx';
-import type { FieldName } from './settings-model.ts';
+import type { FormPart, TextField } from './form-part.ts';
+import { ManagedNote } from './managed-note.tsx';
 
 interface FieldProps {
-  readonly name: FieldName;
+  readonly part: FormPart;
+  readonly name: TextField;
   readonly label: string;
   readonly hint?: string;
-  readonly value: string;
-  readonly managed: boolean;
-  /** What is wrong, in words. */
-  readonly problem: string | undefined;
-  readonly onInput: (name: FieldName, value: string) => void;
   /** Values to choose from, each with its label; a text field without. */
   readonly choices?: readonly (readonly [value: string, label: string])[];
   readonly numeric?: boolean;
 }
 
-/** One setting: its label, its field, a hint, and what is wrong with it right below. */
-export function Field(props: FieldProps): JSX.Element {
-  const { name, label, hint, value, managed, problem, onInput, choices, numeric } = props;
+/** One setting: its label, its field, a hint, what is wrong with it right below, and the way back to its default. */
+export function Field({ part, name, label, hint, choices, numeric = false }: FieldProps): JSX.Element {
   const { t } = useText();
+  const { model, values, problems, set } = part;
+  const managed = model.managed.includes(name);
+  const problem = problems[name] && t(problems[name]);
+  const value = values[name];
+  const standard = model.defaults[name];
   const shared = {
     id: name,
     name,
@@ -31,34 +30,41 @@ export function Field(props: FieldProps): JSX.Element {
     ...describedBy(name, { hint, problem, managed }),
   };
   const told = (event: TargetedEvent<HTMLInputElement | HTMLSelectElement>): void =>
-    onInput(name, event.currentTarget.value);
+    set(name, event.currentTarget.value);
+  const words = choices?.find(([choice]) => choice === standard)?.[1] ?? standard;
+  const mayReset = !managed && standard !== '' && value.trim() !== standard;
   return (
     <FieldFrame id={name} label={label} hint={hint} problem={problem}>
-      {choices ? (
-        <select {...shared} onChange={told}>
-          {choices.map(([choice, words]) => (
-            <option key={choice} value={choice}>
-              {words}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input
-          {...shared}
-          type="text"
-          inputMode={numeric ? 'numeric' : 'text'}
-          autocomplete="off"
-          spellcheck={false}
-          dir="ltr"
-          onInput={told}
-        />
-      )}
-      {managed && (
-        <p id={`${name}-managed`} class="note managed">
-          <Icon svg={lock} />
-          {t('settings-managed')}
-        </p>
-      )}
+      <div class="field-line">
+        {choices ? (
+          <select {...shared} onChange={told}>
+            {/* A stored value that this version cannot offer stays visible. */}
+            {!choices.some(([choice]) => choice === value) && <option value={value}>{value}</option>}
+            {choices.map(([choice, choiceWords]) => (
+              <option key={choice} value={choice}>
+                {choiceWords}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <input
+            {...shared}
+            type="text"
+            inputMode={numeric ? 'decimal' : 'text'}
+            autocomplete="off"
+            spellcheck={false}
+            dir="ltr"
+            onInput={told}
+          />
+        )}
+        {mayReset && (
+          <button type="button" class="subtle" onClick={() => set(name, standard)}>
+            {t('settings-use-default', { value: words })}
+            <span class="hidden"> {label}</span>
+          </button>
+        )}
+      </div>
+      {managed && <ManagedNote id={`${name}-managed`} />}
     </FieldFrame>
   );
 }

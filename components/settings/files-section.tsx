@@ -40,7 +40,9 @@ export function FilesSection({
   };
   return (
     <section class="card" aria-labelledby="files">
-      <h2 id="files">{t('settings-files')}</h2>
+      <h2 id="files" tabIndex={-1}>
+        {t('settings-files')}
+      </h2>
       <p>{t('settings-files-text')}</p>
       <p class="note">
         {t('settings-contents', { attestations: model.attestations, exceptions: model.exceptions })}

@@ -43,7 +43,9 @@ export function HintsSection({
   };
   return (
     <section class="card" aria-labelledby="hints">
-      <h2 id="hints">{t('settings-hints')}</h2>
+      <h2 id="hints" tabIndex={-1}>
+        {t('settings-hints')}
+      </h2>
       <p>{t('settings-hints-text')}</p>
       {model.managed && (
         <p class="note managed">

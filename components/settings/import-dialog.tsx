@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useText } from '../text-context.ts';
+import { ImportChanges } from './import-changes.tsx';
 import type { ImportRead } from './settings-model.ts';
 
 interface ImportDialogProps {
@@ -22,6 +23,7 @@ export function ImportDialog({ file, contents, onReplace, onCancel }: ImportDial
         {t('settings-import-question')}
       </h2>
       <p>{t('settings-import-question-text', { file, settings, attestations, exceptions })}</p>
+      <ImportChanges changes={contents.changes} />
       <div class="buttons">
         <button type="button" class="primary" onClick={onReplace}>
           {t('settings-import-replace')}

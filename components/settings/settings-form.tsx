@@ -1,8 +1,13 @@
 import type { JSX, TargetedSubmitEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { useText } from '../text-context.ts';
-import { Field } from './field.tsx';
-import { Registration } from './registration.tsx';
+import { CheckingCard } from './checking-card.tsx';
+import { ConnectionCard } from './connection-card.tsx';
+import type { FormPart } from './form-part.ts';
+import { KeepingCard } from './keeping-card.tsx';
+import { OptionalSourcesCard } from './optional-sources-card.tsx';
+import { OrganisationCard } from './organisation-card.tsx';
+import { RoleProfileCard } from './role-profile-card.tsx';
 import type {
   FieldName,
   FieldProblems,
@@ -11,6 +16,7 @@ import type {
   SettingsIntents,
   SettingsModel,
 } from './settings-model.ts';
+import { ThresholdsCard } from './thresholds-card.tsx';
 
 const SAID: Readonly<Record<Exclude<Saved['kind'], 'invalid'>, string>> = {
   saved: 'settings-saved',
@@ -19,7 +25,12 @@ const SAID: Readonly<Record<Exclude<Saved['kind'], 'invalid'>, string>> = {
   failed: 'settings-save-failed',
 };
 
-/** The fields and their one Save button. A field with a problem gets the focus. */
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The fields and their one Save button. A field that nobody touched follows what is stored, by another window too; one
+ * with a problem gets the focus.
+ */
 export function SettingsForm({
   model,
   intents,
@@ -28,21 +39,25 @@ export function SettingsForm({
   intents: SettingsIntents;
 }): JSX.Element {
   const { t } = useText();
-  const [values, setValues] = useState<FieldValues>(model.values);
+  const [edits, setEdits] = useState<Partial<FieldValues>>({});
   const [problems, setProblems] = useState<FieldProblems>({});
   const [said, say] = useState('');
+  const isChanged = Object.keys(edits).length > 0;
 
-  const set = (name: FieldName, value: string): void => {
-    setValues({ ...values, [name]: value });
+  const set: FormPart['set'] = (name, value) => {
+    const { [name]: _, ...others } = edits;
+    setEdits(isSame(value, model.values[name]) ? others : { ...others, [name]: value });
     setProblems({ ...problems, [name]: undefined });
     say('');
   };
   const submit = async (event: TargetedSubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const form = event.currentTarget;
-    const saved = await intents.save(values);
+    say('');
+    const saved = await intents.save(edits);
     if (saved.kind !== 'invalid') {
       setProblems({});
+      if (saved.kind === 'saved' || saved.kind === 'unchanged') setEdits({});
       say(t(SAID[saved.kind]));
       return;
     }
@@ -51,47 +66,40 @@ export function SettingsForm({
     const first = (Object.keys(model.values) as FieldName[]).find((name) => saved.problems[name]);
     form.querySelector<HTMLElement>(`#${first}`)?.focus();
   };
-  const field = (name: FieldName) => ({
-    name,
-    value: values[name],
-    managed: model.managed.includes(name),
-    problem: problems[name] && t(problems[name]),
-    onInput: set,
-  });
-
+  const discard = (): void => {
+    setEdits({});
+    setProblems({});
+    say(t('settings-discarded'));
+  };
+  const part: FormPart = {
+    model,
+    values: { ...model.values, ...edits },
+    problems,
+    set,
+    findPeople: intents.findPeople,
+  };
   return (
     <form noValidate onSubmit={submit}>
-      <section class="card" aria-labelledby="connect">
-        <h2 id="connect">{t('settings-connect')}</h2>
-        <Field {...field('clientId')} label={t('settings-client-id')} hint={t('settings-client-id-hint')} />
-        <Registration redirectUri={model.redirectUri} url={model.registrationUrl} />
-        <Field {...field('tenantId')} label={t('settings-tenant-id')} hint={t('settings-tenant-id-hint')} />
-        <Field
-          {...field('cloud')}
-          label={t('settings-cloud')}
-          hint={t('settings-cloud-hint')}
-          choices={['global', 'usgov', 'china'].map((cloud) => [cloud, t(`settings-cloud-${cloud}`)])}
-        />
-      </section>
-      <section class="card" aria-labelledby="checking">
-        <h2 id="checking">{t('settings-checking')}</h2>
-        <Field
-          {...field('sweepEveryMinutes')}
-          label={t('settings-interval')}
-          hint={t('settings-interval-hint')}
-          numeric
-        />
-        <Field
-          {...field('notifications')}
-          label={t('settings-notifications')}
-          choices={['all', 'high', 'none'].map((level) => [level, t(`settings-notifications-${level}`)])}
-        />
-      </section>
+      <ConnectionCard part={part} />
+      <CheckingCard part={part} />
+      <OrganisationCard part={part} />
+      <RoleProfileCard part={part} />
+      <ThresholdsCard part={part} />
+      <OptionalSourcesCard part={part} />
+      <KeepingCard part={part} />
       <div class="save">
         <button type="submit" class="primary">
           {t('settings-save')}
         </button>
+        {isChanged && (
+          <button type="button" onClick={discard}>
+            {t('settings-discard')}
+          </button>
+        )}
         <p role="status">{said}</p>
+        {isChanged && said === '' && (
+          <p class="note">{t('settings-unsaved', { count: Object.keys(edits).length })}</p>
+        )}
       </div>
     </form>
   );

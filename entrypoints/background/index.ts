@@ -12,7 +12,9 @@ import { isOwnPage } from '../../lib/shell/sender.ts';
 import { type ToldChange, watchTold } from '../../lib/shell/told-storage.ts';
 import { openScorecard } from '../../lib/shell/toolbar.ts';
 import { announce } from './announce.ts';
+import { atWork, isShut } from './at-work.ts';
 import { focusHint } from './focus-hint.ts';
+import { forgetEverything } from './forget.ts';
 import { followPortals } from './portal-scripts.ts';
 import { listenToPortals } from './portals.ts';
 import { currentAccount, readConfiguration } from './product.ts';
@@ -26,7 +28,7 @@ type Sender = Parameters<typeof isOwnPage>[0];
 /** Runs an intent of one of our own pages; anybody else is not heard. The page does not wait for the end of it. */
 function intent<Data>(run: (data: Data) => Promise<void>): (message: { data: Data; sender: Sender }) => void {
   return ({ data, sender }) => {
-    if (isOwnPage(sender)) void run(data);
+    if (isOwnPage(sender)) void atWork(() => run(data));
   };
 }
 
@@ -34,8 +36,19 @@ async function announceNow(): Promise<void> {
   await announce(await readConfiguration());
 }
 
+/** The same where a window waits for the person: it may wait longer than what else is at work. */
+function windowIntent<Data>(
+  run: (data: Data) => Promise<void>,
+): (message: { data: Data; sender: Sender }) => void {
+  return ({ data, sender }) => {
+    if (isOwnPage(sender) && !isShut()) void run(data);
+  };
+}
+
 /** What was told may change any verdict: judged again at once. Another client id or cloud means another sign-in. */
 async function toldChanged({ before, after, byPolicy }: ToldChange): Promise<void> {
+  // All of it was taken away: whoever forgot it has seen to the rest.
+  if (!byPolicy && after === undefined) return;
   followPortals();
   if (!byPolicy && !isJudgedAnew(before, after)) return;
   await armAlarm();
@@ -55,32 +68,33 @@ export default defineBackground({
   main() {
     onMessage('sweepNow', intent(sweepNow));
     onMessage('cancelSweep', intent(cancelSweep));
-    onMessage('signIn', intent(signIn));
+    onMessage('signIn', windowIntent(signIn));
     onMessage('signOut', intent(signOut));
-    onMessage('requestConsent', intent(requestConsent));
+    onMessage('requestConsent', windowIntent(requestConsent));
+    onMessage('forgetEverything', async ({ sender }) => isOwnPage(sender) && (await forgetEverything()));
     onMessage('markSeen', intent(markSeen));
     onMessage('snooze', intent(snooze));
     onMessage('unsnooze', intent(unsnooze));
     listenToPortals();
     onAlarm((name) => {
-      if (name === SWEEP_ALARM) void sweepNow();
-      if (name === CONTINUE_ALARM) void wakeUp();
-      if (name === ANNOUNCE_ALARM) void announceNow();
+      if (name === SWEEP_ALARM) void atWork(sweepNow);
+      if (name === CONTINUE_ALARM) void atWork(wakeUp);
+      if (name === ANNOUNCE_ALARM) void atWork(announceNow);
     });
     onNotificationUsed({
       open: () => void openScorecard(),
-      snooze: (id) => void snoozeNotification(id),
+      snooze: (id) => void atWork(() => snoozeNotification(id)),
     });
     onCommand('focus-hint', (tabId) => void focusHint(tabId));
-    watchTold((change) => void toldChanged(change));
+    watchTold((change) => void atWork(() => toldChanged(change)));
     // Quiet hours that were moved may be over now, or end at another time.
-    watchNotificationPreferences(() => void announceNow());
+    watchNotificationPreferences(() => void atWork(announceNow));
     watchHosts(followPortals);
     browser.runtime.onInstalled.addListener(() => {
       followPortals();
-      void wakeUp();
+      void atWork(wakeUp);
     });
-    browser.runtime.onStartup.addListener(() => void wakeUp());
-    void wakeUp();
+    browser.runtime.onStartup.addListener(() => void atWork(wakeUp));
+    void atWork(wakeUp);
   },
 });

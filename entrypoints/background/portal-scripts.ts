@@ -1,6 +1,7 @@
 import { PORTALS } from '../../lib/settings/portals.ts';
 import { allowedHosts } from '../../lib/shell/host-permission.ts';
 import { registerHints, startHintsInTabs } from '../../lib/shell/portal-scripts.ts';
+import { atWork } from './at-work.ts';
 import { readConfiguration } from './product.ts';
 
 let last: Promise<void> = Promise.resolve();
@@ -20,5 +21,5 @@ async function followOnce(): Promise<void> {
  * browser that refuses costs hints and nothing else: they start again with the next change or update.
  */
 export function followPortals(): void {
-  last = last.then(followOnce).catch(() => undefined);
+  last = last.then(() => atWork(followOnce)).catch(() => undefined);
 }

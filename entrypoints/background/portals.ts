@@ -14,6 +14,7 @@ import { openScorecard } from '../../lib/shell/toolbar.ts';
 import { readHintRow } from '../../lib/store/hint-rows.ts';
 import { readSummary } from '../../lib/store/summaries.ts';
 import type { Summary } from '../../lib/views/summary.ts';
+import { atWork } from './at-work.ts';
 import { countHintAt, countUnknownRoute } from './hint-counts.ts';
 import { connect, currentAccount, readConfiguration, scopeOf } from './product.ts';
 
@@ -91,22 +92,26 @@ async function hintStood(url: string, stands: Stands): Promise<void> {
 /** Content scripts may ask for these four things. What page it is comes from the browser, never from the message. */
 export function listenToPortals(): void {
   onMessage('hintsHere', async ({ data, sender }) => {
-    const page = await allowedPage(sender);
-    if (page === null) return null;
-    if (page === 'busy') return 'later';
-    const claimed: unknown = data?.tenantInPage;
-    return await hintsHere(page.url, typeof claimed === 'string' ? claimed : null);
+    const answer = await atWork(async () => {
+      const page = await allowedPage(sender);
+      if (page === null) return null;
+      if (page === 'busy') return 'later';
+      const claimed: unknown = data?.tenantInPage;
+      return await hintsHere(page.url, typeof claimed === 'string' ? claimed : null);
+    });
+    return answer ?? null;
   });
   onMessage('hintStands', async ({ data, sender }) => {
     const page = await allowedPage(sender);
     const stands = STANDS.find((one) => one === data);
-    if (page !== null && page !== 'busy' && stands !== undefined) await hintStood(page.url, stands);
+    if (page !== null && page !== 'busy' && stands !== undefined)
+      await atWork(() => hintStood(page.url, stands));
   });
   onMessage('dismissHint', async ({ data, sender }) => {
     const page = await allowedPage(sender);
     const choice = DISMISS_CHOICES.find((one) => one === data);
     if (page === null || page === 'busy' || choice === undefined) return;
-    await dismissHint(page.url, choice);
+    await atWork(() => dismissHint(page.url, choice));
   });
   onMessage('openScorecard', async ({ sender }) => {
     const page = await allowedPage(sender);

@@ -8,6 +8,7 @@ import { sessionTokens } from '../../lib/shell/session-tokens.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
 import { launchWebAuthFlow, redirectUri } from '../../lib/shell/web-auth-flow.ts';
 import { type Database, openDatabase, type Scope } from '../../lib/store/database.ts';
+import { presentLife } from './at-work.ts';
 
 /** Settings in force and everything else that the person told. */
 export interface Configuration extends EffectiveSettings {
@@ -38,6 +39,16 @@ export function scopeOf(account: StoredAccount): Scope {
   return [account.cloud, account.tenantId];
 }
 
+/** Tokens that a sign-in of an earlier life brings are not stored. */
+function sessionOf(life: number): typeof sessionTokens {
+  return {
+    read: sessionTokens.read,
+    write: async (entries) => {
+      if (life === presentLife()) await sessionTokens.write(entries);
+    },
+  };
+}
+
 let tokens: { readonly key: string; readonly source: MsalTokenSource } | null = null;
 
 /** The token source for these settings, made once; null while no client id is set. */
@@ -53,7 +64,7 @@ export function tokenSource({ settings }: Configuration): MsalTokenSource | null
       redirectUri: redirectUri(),
       tenantId,
       launch: launchWebAuthFlow,
-      session: sessionTokens,
+      session: sessionOf(presentLife()),
       remembered: readAccount,
     });
     tokens = { key, source };
@@ -62,6 +73,14 @@ export function tokenSource({ settings }: Configuration): MsalTokenSource | null
 }
 
 let database: Promise<Database> | null = null;
+
+/** Forgets the tokens that this worker holds in memory, and who makes them. */
+export async function forgetTokens(): Promise<void> {
+  const { source } = tokens ?? {};
+  tokens = null;
+  // What is held in memory alone is no record: the next life does not read it.
+  await source?.signOut().catch(() => undefined);
+}
 
 /** The worker's one connection; opened again when the browser closed it. */
 export async function connect(): Promise<Database> {
@@ -74,4 +93,11 @@ export async function connect(): Promise<Database> {
     database = null;
     throw error;
   }
+}
+
+/** Lets go of the database. */
+export async function disconnect(): Promise<void> {
+  const open = database;
+  database = null;
+  (await open?.catch(() => null))?.close();
 }

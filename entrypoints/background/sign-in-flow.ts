@@ -7,8 +7,15 @@ export function isSigningIn(): boolean {
 
 /** Runs a sign-in, or joins the one whose window is open: two clicks are one. */
 export function singleSignIn(run: () => Promise<void>): Promise<void> {
-  flow ??= run().finally(() => {
-    flow = null;
+  if (flow !== null) return flow;
+  const own = run().finally(() => {
+    if (flow === own) flow = null;
   });
-  return flow;
+  flow = own;
+  return own;
+}
+
+/** A window that is open still belongs to nobody any more: the next sign-in shows another. */
+export function forgetSignIn(): void {
+  flow = null;
 }

@@ -4,6 +4,7 @@ import { forgetAccount, writeAccount } from '../../lib/shell/account.ts';
 import { changeActivity, readActivity } from '../../lib/shell/activity.ts';
 import { armSweepAlarm, disarmSweepAlarm } from '../../lib/shell/alarms.ts';
 import type { ScopeRequest } from '../../lib/views/unlock.ts';
+import { presentLife } from './at-work.ts';
 import { currentAccount, readConfiguration, tokenSource } from './product.ts';
 import { singleSignIn } from './sign-in-flow.ts';
 import { refreshSurfaces } from './surfaces.ts';
@@ -23,14 +24,21 @@ async function showSignIn(): Promise<void> {
   const { clientId, cloud } = configuration.settings;
   if (tokens === null || clientId === null) return;
   const before = (await currentAccount(configuration)) === null ? 'signedOut' : 'signInNeeded';
+  const life = presentLife();
   await changeActivity({ account: 'signingIn', problem: null });
   try {
     const account = await tokens.signIn();
+    if (life !== presentLife()) {
+      // Everything was forgotten while the window was open.
+      await tokens.signOut();
+      return;
+    }
     // It may be somebody else: what the sweep of the one before reads next would be this one's.
     await cancelSweep();
     await writeAccount({ ...account, cloud, clientId });
     await changeActivity({ account: 'signedIn' });
   } catch (error) {
+    if (life !== presentLife()) return;
     await changeActivity({ account: before, problem: codeOf(error) });
     return;
   }
@@ -54,11 +62,17 @@ export async function requestConsent({ resource, scopes }: ScopeRequest): Promis
   const tokens = tokenSource(configuration);
   const origin = originOf(configuration.settings.cloud, resource);
   if (tokens === null || origin === null) return;
+  const life = presentLife();
   const names = resource === 'graph' ? scopes : ['user_impersonation'];
   try {
     await tokens.consent(names.map((name) => `${origin}/${name}`));
   } catch (error) {
+    if (life !== presentLife()) return;
     await changeActivity({ problem: codeOf(error) });
+    return;
+  }
+  if (life !== presentLife()) {
+    await tokens.signOut();
     return;
   }
   await changeActivity({ account: 'signedIn', problem: null });

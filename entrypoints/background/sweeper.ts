@@ -1,4 +1,7 @@
 import { browser } from 'wxt/browser';
+import { parseRiskKey } from '../../lib/risks/event.ts';
+import { standingRisks } from '../../lib/risks/standing.ts';
+import type { StoredAccount } from '../../lib/shell/account.ts';
 import { changeActivity, readActivity } from '../../lib/shell/activity.ts';
 import {
   armContinueAlarm,
@@ -7,11 +10,13 @@ import {
   disarmSweepAlarm,
 } from '../../lib/shell/alarms.ts';
 import { keepAlive } from '../../lib/shell/keep-alive.ts';
+import { forgetOlder } from '../../lib/store/retention.ts';
 import { abandonSweep, readSweeps, runningSweep } from '../../lib/store/sweeps.ts';
 import type { Clock } from '../../lib/sweep/clock.ts';
 import { isOverdue } from '../../lib/sweep/schedule.ts';
 import { runSweep, type SweepOutcome } from '../../lib/sweep/sweep.ts';
 import { announce } from './announce.ts';
+import { isShut } from './at-work.ts';
 import {
   type Configuration,
   connect,
@@ -44,6 +49,7 @@ let running: { readonly done: Promise<void>; readonly abort: AbortController } |
 
 /** Begins a sweep, goes on with one that was left, or joins the one that runs. */
 export function sweepNow(): Promise<void> {
+  if (isShut()) return Promise.resolve();
   if (running === null) {
     const abort = new AbortController();
     const done = sweepOnce(abort.signal).finally(() => {
@@ -90,12 +96,28 @@ async function rest(): Promise<void> {
   await changeActivity({ sweep: null });
 }
 
+/** Between two sweeps: while one waits, it counts on the log as it read it. What fails here is tried with the next. */
+async function forgetOld(account: StoredAccount, { settings }: Configuration): Promise<void> {
+  try {
+    const db = await connect();
+    if ((await runningSweep(db, scopeOf(account))) !== null) return;
+    await forgetOlder(db, settings.retentionDays, {
+      open: (events) =>
+        new Set([...standingRisks(events).values()].filter(({ open }) => open).map(({ key }) => key)),
+      subjectOf: (key) => parseRiskKey(key).subject,
+    });
+  } catch {
+    // The sweep says so itself where the database cannot be used.
+  }
+}
+
 async function sweepOnce(signal: AbortSignal): Promise<void> {
   const configuration = await readConfiguration();
   const tokens = tokenSource(configuration);
   const account = await currentAccount(configuration);
   if (tokens === null || account === null) return;
   await armContinueAlarm(null);
+  await forgetOld(account, configuration);
   let outcome: SweepOutcome;
   try {
     outcome = await runSweep({

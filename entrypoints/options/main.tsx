@@ -5,22 +5,30 @@ import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import { TextContext } from '../../components/text-context.ts';
 import { CLOUDS } from '../../lib/microsoft/clouds.ts';
 import { isSameAttestation, withAttestation } from '../../lib/settings/attestation-edits.ts';
+import { isSameException, withExceptions } from '../../lib/settings/exception-edits.ts';
 import { mergeSettings } from '../../lib/settings/settings.ts';
 import { readForm } from '../../lib/settings/settings-form.ts';
 import { storedTold } from '../../lib/settings/stored-told.ts';
-import { readTold, type Told, writeTold } from '../../lib/settings/told.ts';
+import { NOTHING_TOLD, readTold, type Told, writeTold } from '../../lib/settings/told.ts';
+import { changesBetween } from '../../lib/settings/told-changes.ts';
+import type { StoredAccount } from '../../lib/shell/account.ts';
 import { watchActivity } from '../../lib/shell/activity.ts';
 import { watchDismissals } from '../../lib/shell/dismissal-storage.ts';
 import { watchHintHealth } from '../../lib/shell/hint-health-storage.ts';
 import { allowHosts, watchHosts } from '../../lib/shell/host-permission.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { watchNotificationPreferences } from '../../lib/shell/notification-storage.ts';
-import { changeOwnTold, watchTold, writeOwnTold } from '../../lib/shell/told-storage.ts';
+import { changeOwnTold, watchTold } from '../../lib/shell/told-storage.ts';
+import type { Scope } from '../../lib/store/database.ts';
 import { createSettingsText } from '../../lib/text/settings-text.ts';
 import { attestationIntents } from './attestation-settings.ts';
+import { askedException, exceptionIntents } from './exception-settings.ts';
+import { FORGOTTEN, forgetEverything } from './forget.ts';
+import { goToSection } from './go-to.ts';
 import { hintIntents } from './hint-settings.ts';
 import { notificationIntents } from './notification-settings.ts';
 import { readStored, type Stored, settingsModel } from './read-stored.ts';
+import { findPeople, readAcceptable } from './tenant-records.ts';
 
 const root = document.querySelector('#settings') ?? document.body;
 const redirectUri = browser.identity.getRedirectURL();
@@ -30,7 +38,10 @@ let revision = 0;
 let unanswered = false;
 let reading = 0;
 let imported: Told | null = null;
+let asked = askedException(location.hash);
 let replaced: { readonly before: Told; readonly by: Told } | null = null;
+
+const scopeOf = ({ cloud, tenantId }: StoredAccount): Scope => [cloud, tenantId];
 
 /**
  * Stores what the person told. Another cloud's hosts are asked for first, inside the click: nothing is awaited
@@ -39,14 +50,14 @@ let replaced: { readonly before: Told; readonly by: Told } | null = null;
 async function store(
   told: Told,
   current: Stored,
-  write: () => Promise<void> = () => writeOwnTold(told),
+  change: (own: unknown) => unknown = () => told,
 ): Promise<Saved> {
   const { cloud } = mergeSettings(told.settings, {}).settings;
   const hosts = Object.values(CLOUDS[cloud]).filter((host): host is string => host !== null);
   const moves = cloud !== current.effective.settings.cloud && !current.effective.managed.includes('cloud');
   if (moves && !(await allowHosts(hosts).catch(() => false))) return { kind: 'refused' };
   try {
-    await write();
+    await changeOwnTold(change);
     return { kind: 'saved' };
   } catch {
     return { kind: 'failed' };
@@ -65,16 +76,28 @@ const intents: SettingsIntents = {
   hints: hintIntents(() => read()),
   attesting: attestationIntents(() => read()),
   notifying: notificationIntents(() => read()),
-  async save(values) {
+  excepting: exceptionIntents(
+    () => read(),
+    async () => (stored?.account ? await readAcceptable(scopeOf(stored.account)) : null),
+  ),
+  async save(edits) {
     if (!stored) return { kind: 'failed' };
     const { told, effective } = stored;
-    const read = readForm(values, told.settings, effective.managed);
-    if ('problems' in read) return { kind: 'invalid', problems: read.problems };
-    if (JSON.stringify(read.settings) === JSON.stringify(told.settings)) return { kind: 'unchanged' };
-    const { settings } = read;
-    // Attestations that another window stored meanwhile stay.
-    const write = () => changeOwnTold((own) => ({ ...storedTold(own), settings }));
-    return store({ ...told, settings }, stored, write);
+    const form = readForm(edits, told.settings, effective.managed);
+    if ('problems' in form) return { kind: 'invalid', problems: form.problems };
+    if (JSON.stringify(form.settings) === JSON.stringify(told.settings)) return { kind: 'unchanged' };
+    // What another window stored meanwhile stays, but for the fields that were changed here.
+    const saved = await store({ ...told, settings: form.settings }, stored, (own) => {
+      const now = storedTold(own);
+      const again = readForm(edits, now.settings, effective.managed);
+      return 'problems' in again ? null : { ...now, settings: again.settings };
+    });
+    await read();
+    return saved;
+  },
+  async findPeople(query) {
+    if (!stored?.account) return [];
+    return await findPeople(scopeOf(stored.account), stored.activity.revision, query).catch(() => []);
   },
   signIn: () => tell(sendMessage('signIn')),
   signOut: () => tell(sendMessage('signOut')),
@@ -91,11 +114,13 @@ const intents: SettingsIntents = {
     if ('problems' in read) return { kind: 'refused', problems: read.problems };
     imported = read.told;
     const { settings, attestations, exceptions } = read.told;
+    const before = stored?.told ?? NOTHING_TOLD;
     return {
       kind: 'ready',
       settings: Object.keys(settings).length,
       attestations: attestations.length,
       exceptions: exceptions.length,
+      changes: changesBetween(before, read.told),
     };
   },
   async replace() {
@@ -110,14 +135,19 @@ const intents: SettingsIntents = {
   async undo() {
     if (!stored || !replaced) return { kind: 'failed' };
     const { before, by } = replaced;
-    // What was confirmed since the import is no part of it.
+    // What was confirmed or accepted since the import is no part of it.
     const attestations = stored.told.attestations
       .filter((one) => !by.attestations.some((other) => isSameAttestation(one, other)))
       .reduceRight(withAttestation, before.attestations);
-    const saved = await store({ ...before, attestations }, stored);
+    const since = stored.told.exceptions.filter(
+      (one) => !by.exceptions.some((other) => isSameException(one, other)),
+    );
+    const exceptions = withExceptions(before.exceptions, since);
+    const saved = await store({ ...before, attestations, exceptions }, stored);
     await read({ anew: true });
     return saved;
   },
+  forget: forgetEverything,
 };
 
 function draw(): void {
@@ -125,10 +155,15 @@ function draw(): void {
   if (text.locale !== locale) text = createSettingsText(locale);
   document.documentElement.lang = text.locale;
   document.documentElement.dir = text.dir;
-  const model = stored && settingsModel(stored, redirectUri, unanswered);
+  const model = stored && settingsModel(stored, redirectUri, unanswered, asked);
   render(
     <TextContext.Provider value={text}>
-      <SettingsPage model={model} revision={revision} intents={intents} />
+      <SettingsPage
+        model={model}
+        revision={revision}
+        intents={intents}
+        isForgotten={location.hash === FORGOTTEN}
+      />
     </TextContext.Provider>,
     root,
   );
@@ -154,4 +189,10 @@ watchHosts(() => void read());
 watchDismissals(() => void read());
 watchHintHealth(() => void read());
 watchNotificationPreferences(() => void read());
+addEventListener('hashchange', () => {
+  asked = askedException(location.hash);
+  draw();
+  goToSection(location.hash);
+});
 await read();
+goToSection(location.hash === FORGOTTEN ? '#top' : location.hash);

@@ -1,23 +1,38 @@
+import type { ExceptionsModel } from '../../components/settings/exceptions-model.ts';
 import type { HintsModel } from '../../components/settings/hints-model.ts';
 import type { SettingsModel } from '../../components/settings/settings-model.ts';
+import { isPrivileged, NAMED_ROLES } from '../../lib/checks/role-templates.ts';
 import type { CLOUDS } from '../../lib/microsoft/clouds.ts';
+
 import type { NotificationPreferences } from '../../lib/settings/notification-preferences.ts';
+
+import { OPTIONAL_SOURCES } from '../../lib/settings/optional-sources.ts';
+import { selfTest, selfTestText } from '../../lib/settings/self-test.ts';
+
 import { type EffectiveSettings, mergeSettings } from '../../lib/settings/settings.ts';
-import { formValues } from '../../lib/settings/settings-form.ts';
+import { DEFAULT_VALUES, FORM_FIELDS, formValues, settingOf } from '../../lib/settings/settings-form.ts';
 import { storedTold } from '../../lib/settings/stored-told.ts';
 import type { Told } from '../../lib/settings/told.ts';
-import { readAccount } from '../../lib/shell/account.ts';
+import { readAccount, type StoredAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
+import { SETTINGS_LANGUAGES } from '../../lib/text/settings-text.ts';
 import { attestationsModel } from './attestation-settings.ts';
+import { exceptionsModel } from './exception-settings.ts';
 import { readHints } from './hint-settings.ts';
+
 import { storedPreferences } from './notification-settings.ts';
+
+import { NO_RECORDS, readTenantRecords, type TenantRecords } from './tenant-records.ts';
 
 /** What the page works with: own and managed settings, who is signed in. */
 export interface Stored {
   readonly told: Told;
+  /** Raw contents of managed storage. */
+  readonly managed: Readonly<Record<string, unknown>>;
   readonly effective: EffectiveSettings;
-  readonly account: { readonly username: string } | null;
+  readonly account: StoredAccount | null;
+  readonly records: TenantRecords;
   readonly activity: Activity;
   readonly hints: HintsModel;
   readonly notifying: NotificationPreferences;
@@ -33,8 +48,44 @@ export async function readStored(): Promise<Stored> {
   ]);
   const told = storedTold(own);
   const effective = mergeSettings(told.settings, managed);
-  return { told, effective, account, activity, notifying, hints: await readHints(effective) };
+  const ids = [
+    ...(effective.settings.emergencyAccounts ?? []),
+    ...told.exceptions.map(({ subject }) => subject),
+  ];
+  const [hints, records] = await Promise.all([
+    readHints(effective),
+    recordsOf(account, activity.revision, ids),
+  ]);
+  return { told, managed, effective, account, records, activity, hints, notifying };
 }
+
+let known: { readonly of: string; readonly records: Promise<TenantRecords> } | null = null;
+
+/** Read once for each result that was stored, not for each step of a sweep. Without names ids are shown. */
+async function recordsOf(
+  account: StoredAccount | null,
+  revision: number,
+  ids: readonly string[],
+): Promise<TenantRecords> {
+  if (account === null) return NO_RECORDS;
+  const { cloud, tenantId } = account;
+  const of = JSON.stringify([cloud, tenantId, revision, ids]);
+  if (known?.of !== of) {
+    known = { of, records: readTenantRecords([cloud, tenantId], ids).catch(() => NO_RECORDS) };
+  }
+  return await known.records;
+}
+
+/** Roles with a name: those of Microsoft's that partners meet most, and what the tenant's own directory lists. */
+function rolesOf({ roles }: TenantRecords): SettingsModel['roles'] {
+  const named = new Map([...NAMED_ROLES, ...roles].map(({ id, name }) => [id, name]));
+  return [...named]
+    .map(([id, name]) => ({ id, name, privileged: isPrivileged(id) }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** A language by its own name. */
+const nameOfLanguage = (id: string): string => new Intl.DisplayNames(id, { type: 'language' }).of(id) ?? id;
 
 /** Entra admin centres by cloud; China has its app registrations in the Azure portal. */
 const ENTRA: Readonly<Record<keyof typeof CLOUDS, string>> = {
@@ -45,17 +96,25 @@ const ENTRA: Readonly<Record<keyof typeof CLOUDS, string>> = {
 
 /** The page's view of it. */
 export function settingsModel(
-  { told, effective, account, activity, hints, notifying }: Stored,
+  { told, managed: policy, effective, account, records, activity, hints, notifying }: Stored,
   redirectUri: string,
   unanswered: boolean,
+  asked: ExceptionsModel['asked'],
 ): SettingsModel {
   const { settings, managed, problems } = effective;
+  const test = selfTest(told.settings, policy);
+  const now = new Date();
   return {
     values: formValues(settings),
-    managed,
+    defaults: DEFAULT_VALUES,
+    managed: FORM_FIELDS.filter((field) => managed.includes(settingOf(field))),
     problems,
     redirectUri,
     registrationUrl: `https://${ENTRA[settings.cloud]}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`,
+    languages: SETTINGS_LANGUAGES.map((id) => ({ id, name: nameOfLanguage(id) })),
+    roles: rolesOf(records),
+    optionalSources: OPTIONAL_SOURCES,
+    names: records.names,
     account: account && { username: account.username },
     signingIn: activity.account === 'signingIn',
     problem: activity.problem ?? (unanswered ? 'worker' : null),
@@ -63,6 +122,8 @@ export function settingsModel(
     exceptions: told.exceptions.length,
     hints,
     notifying,
-    attesting: attestationsModel(told, account, new Date()),
+    attesting: attestationsModel(told, account, now),
+    excepting: exceptionsModel(told, account, records, asked, now),
+    managedTest: { ...test, text: selfTestText(test) },
   };
 }

@@ -41,6 +41,11 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
   'f023fd81-a637-4b56-95fd-791ac0226033': 'Service Support Administrator',
 };
 
+/** The roles above, for lists to choose from. */
+export const NAMED_ROLES: readonly { readonly id: string; readonly name: string }[] = Object.entries(
+  ROLE_NAMES,
+).map(([id, name]) => ({ id, name }));
+
 /** Name of a built-in role by its template id, in any letter case; undefined for one that is not listed. */
 export function roleName(id: string): string | undefined {
   const key = id.toLowerCase();

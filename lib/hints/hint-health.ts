@@ -71,6 +71,18 @@ export function countUnknown(health: HintHealth, route: PortalRoute, now: Date):
   return { ...health, unknown: Object.fromEntries(newest) };
 }
 
+/** Without what was last met before `oldest` (ISO 8601): it is kept no longer than anything else. */
+export function healthSince(health: HintHealth, oldest: string): HintHealth {
+  const young = <Value extends Met>(met: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(met).filter(([, { last }]) => last >= oldest));
+  const pages = Object.entries(health.pages).map(([id, stood]) => [id, young(stood as Record<string, Met>)]);
+  return {
+    since: health.since < oldest ? oldest : health.since,
+    pages: Object.fromEntries(pages.filter(([, stood]) => Object.keys(stood ?? {}).length > 0)),
+    unknown: young(health.unknown),
+  };
+}
+
 const line = (name: string, { count, last }: Met): string => `${name}: ${count}, last ${last.slice(0, 10)}`;
 
 /**

@@ -1,7 +1,7 @@
 import { storedTold } from './stored-told.ts';
 
 /** Settings that say where results show and change none. */
-const ABOUT_SHOWING = ['portals'] as const;
+const ABOUT_SHOWING = ['portals', 'role'] as const;
 
 function judgedBy(stored: unknown): string {
   const { settings, ...rest } = storedTold(stored);

@@ -50,6 +50,10 @@ export async function disarmAnnounceAlarm(): Promise<void> {
   await browser.alarms.clear(ANNOUNCE_ALARM);
 }
 
+export async function disarmAllAlarms(): Promise<void> {
+  await browser.alarms.clearAll();
+}
+
 export function onAlarm(listener: (name: string) => void): void {
   browser.alarms.onAlarm.addListener(({ name }) => listener(name));
 }

@@ -16,6 +16,14 @@ export async function giveUpHost(host: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(host)] });
 }
 
+/** Gives every host back that did not come with the extension. */
+export async function giveUpOptionalHosts(): Promise<void> {
+  const own: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+  const { origins = [] } = await browser.permissions.getAll();
+  const optional = origins.filter((origin) => !own.includes(origin));
+  if (optional.length > 0) await browser.permissions.remove({ origins: optional });
+}
+
 /**
  * Those of the hosts that the browser allows now. A person can take back any of them in the browser's own settings,
  * in Firefox also those that came with the extension.

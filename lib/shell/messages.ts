@@ -16,6 +16,8 @@ export interface Messages {
   signOut(): void;
   /** Opens Microsoft's consent page for one API's scopes. */
   requestConsent(request: ScopeRequest): void;
+  /** Forgets everything that was ever stored; true when all of it is gone. */
+  forgetEverything(): boolean;
   /** Ids of checks whose entries of the summary of that sweep the person has had in view. */
   markSeen(seen: { sweep: string; checks: readonly string[] }): void;
   /** Puts off an entry of the summary of that sweep. */
@@ -27,6 +29,8 @@ export interface Messages {
   hintStands(stands: Stands): void;
   /** To a content script: moves the keyboard focus to its hint; false where none shows. */
   focusHint(): boolean;
+  /** To a content script: takes its hint away and ends. */
+  removeHint(): void;
   /** The worker takes one of its own choices, and the place from the sender. */
   dismissHint(choice: DismissChoice): void;
   openScorecard(): void;

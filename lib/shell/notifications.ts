@@ -20,6 +20,12 @@ export async function showNotification({ id, title, message, open, snooze }: Ann
   }
 }
 
+/** Takes every notification of ours back, also those that went to the system's list. */
+export async function clearNotifications(): Promise<void> {
+  const standing = Object.keys(await browser.notifications.getAll());
+  await Promise.all(standing.map((id) => browser.notifications.clear(id)));
+}
+
 /** What the person can do with a notification; each takes it away. */
 export interface NotificationDeeds {
   open(): void;

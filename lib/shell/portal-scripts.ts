@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { patternOf } from './host-permission.ts';
+import { sendMessage } from './messages.ts';
 
 const ID = 'portals';
 const SCRIPT = '/hints.js';
@@ -29,4 +30,13 @@ export async function startHintsInTabs(hosts: readonly string[]): Promise<void> 
   });
   // A tab may close or show an error page meanwhile.
   await Promise.allSettled(started);
+}
+
+/** Ends hints in every tab whose page the browser lets us ask; where none run nothing happens. */
+export async function removeHintsFromTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: 'https://*/*' });
+  const asked = tabs.map(async ({ id }) => {
+    if (id !== undefined) await sendMessage('removeHint', undefined, { tabId: id, frameId: 0 });
+  });
+  await Promise.allSettled(asked);
 }

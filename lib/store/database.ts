@@ -129,6 +129,12 @@ export async function deleteDatabase(name = DATABASE_NAME): Promise<void> {
   await deleteDB(name);
 }
 
+/** Removes every database of the extension, whichever version made it; open pages let go of theirs. */
+export async function deleteAllDatabases(): Promise<void> {
+  const names = (await indexedDB.databases()).flatMap(({ name }) => name ?? []);
+  await Promise.all(names.map((name) => deleteDatabase(name)));
+}
+
 /** Every key of a scope, with further leading parts. An empty array sorts after all numbers and strings. */
 export function within(scope: Scope, ...parts: readonly (string | number)[]): IDBKeyRange {
   return IDBKeyRange.bound([...scope, ...parts], [...scope, ...parts, []]);

@@ -87,7 +87,9 @@ async function forgetOldSweeps(
   sweep: SweepRecord,
   retentionDays: number,
 ): Promise<void> {
-  const oldest = new Date(Date.parse(sweep.startedAt) - retentionDays * 24 * 60 * 60 * 1000).toISOString();
+  const oldest = new Date(
+    Date.parse(sweep.now ?? sweep.startedAt) - retentionDays * 24 * 60 * 60 * 1000,
+  ).toISOString();
   const ids = (await tx.objectStore('sweeps').getAllKeys(within(scope))).map((key) => key[2]);
   for (const id of ids) if (id < oldest) await tx.objectStore('sweeps').delete([...scope, id]);
   await tx.objectStore('history').delete(IDBKeyRange.bound([...scope, ''], [...scope, oldest], false, true));

@@ -30,7 +30,8 @@ export async function commitStep(db: Database, scope: Scope, commit: Commit): Pr
   const { checkpoint } = commit;
   await writeTogether(db, ['pages', 'names', 'ledger', 'checkpoints'], async (tx) => {
     for (const page of commit.pages) await tx.objectStore('pages').put({ ...page, cloud, tenant });
-    for (const name of commit.names) await tx.objectStore('names').put({ ...name, cloud, tenant });
+    for (const name of commit.names)
+      await tx.objectStore('names').put({ ...name, sweep: checkpoint.sweep, cloud, tenant });
     const ledger = tx.objectStore('ledger');
     let seq = (await ledger.count(within(scope, checkpoint.sweep))) + 1;
     for (const entry of commit.ledger) {

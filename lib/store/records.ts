@@ -96,6 +96,8 @@ export interface LedgerRecord extends LedgerEntry {
 export interface NameRow {
   readonly id: string;
   readonly name: string;
+  /** The sweep that read it last; a version before this one did not note it. */
+  readonly sweep?: string;
 }
 
 /** The verdict that a check has, since when, and with what eyes it looked. */

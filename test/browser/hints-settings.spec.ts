@@ -107,3 +107,15 @@ test('what hints met is counted, can be read and copied, and holds no id, domain
   await settings.getByRole('button', { name: 'Count anew' }).click();
   await expect(settings.getByText('Nothing was counted yet.')).toBeVisible();
 });
+
+// The last of the file: nothing is stored after it.
+test('a hint that shows goes when everything is forgotten', async () => {
+  const { page, hint } = await openHint(product);
+  const settings = await product.openSettings();
+  await settings.getByRole('button', { name: 'Forget everything…' }).click();
+  await settings.getByRole('dialog').getByRole('button', { name: 'Forget everything' }).click();
+  await expect(settings.getByRole('heading', { name: 'Everything was forgotten' })).toBeVisible();
+  await page.bringToFront();
+  await expect.poll(() => hint.count()).toBe(0);
+  expect(await settings.evaluate(() => chrome.storage.local.get())).toEqual({});
+});

@@ -25,6 +25,9 @@ test('managed values are shown as managed and cannot be edited; one that is not 
     cloud: 'usgov',
     sweepEveryMinutes: 5,
     portals: ['entra.microsoft.us'],
+    emergencyAccounts: [],
+    gdapRoleProfile: { required: ['62e90394-69f5-4237-9190-012177145e10'], allowed: [] },
+    thresholds: { maxExcludedUsers: 1 },
   };
   await mkdir(POLICIES, { recursive: true });
   await writeFile(file, JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } }));
@@ -51,6 +54,16 @@ test('managed values are shown as managed and cannot be edited; one that is not 
       await expect(page.getByLabel('Minutes between checks')).toHaveValue('240');
       await expect(page.getByLabel('Minutes between checks')).toBeEnabled();
       await expect(page.getByRole('heading', { name: 'sweepEveryMinutes' })).toBeVisible();
+      // The self-test says the same, and what was refused and why.
+      const line = page.locator('section', { has: page.locator('#managed') }).getByRole('row');
+      await expect(line.filter({ hasText: 'clientId' })).toContainText('Policy');
+      await expect(line.filter({ hasText: 'notifications' })).toContainText('Default');
+      const refused = line.filter({ hasText: 'sweepEveryMinutes' });
+      await expect(refused).toContainText('Default');
+      await expect(refused).toContainText(/The policy says .?5.?, which is not used: /);
+      await expect(page.getByLabel('Days of grace for new hires')).toBeDisabled();
+      await expect(page.getByLabel('We have none')).toBeDisabled();
+      await expect(page.getByLabel(/^Global Administrator/)).toBeDisabled();
       await expectAccessible(page);
     } finally {
       await context.close();

@@ -69,6 +69,49 @@ test('what is entered is stored, announced, and stands there again', async () =>
   await expectAccessible(page);
 });
 
+test('what checks need to know of the partner is entered by name and kept; another window takes nothing back', async () => {
+  const other = await openPage(context, 'options.html');
+  await page.getByLabel('Add an account').fill(CLIENT_ID);
+  await expect(saying('One found. Enter adds it.')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Add an account')).toHaveValue('');
+  await page.getByLabel('Month of the CSP authorisation review').selectOption('July');
+  await page.getByLabel('Find a role').fill('reader');
+  await page.getByLabel('Global Reader').selectOption('Required');
+  await expect(page.getByText(/^.?1.? required, .?0.? allowed$/)).toBeVisible();
+  await page.getByLabel('Members with phishing-resistant methods, in per cent').fill('97,5');
+  await page.getByLabel('MFA registration in Microsoft 365 Lighthouse').check();
+  await expect(page.getByText(/5.? changes are not saved yet/)).toBeVisible();
+  await save();
+  await expect(saying('Saved.')).toBeVisible();
+
+  // The other window was open all the time: it follows, and changes nothing but its own field.
+  await expect(other.getByLabel('Month of the CSP authorisation review')).toHaveValue('7');
+  await other.getByLabel('Days of history').fill('90');
+  await page.getByRole('button', { name: /^Use the default: .?95.?/ }).click();
+  await save();
+  await expect(page.getByText(/not saved yet/)).toHaveCount(0);
+  await other.getByRole('button', { name: 'Save' }).click();
+  await expect(other.getByRole('status').filter({ hasText: /^Saved\.$/ })).toBeVisible();
+  expect(await stored()).toMatchObject({
+    settings: {
+      emergencyAccounts: [CLIENT_ID],
+      anniversaryMonth: 7,
+      gdapRoleProfile: { required: ['f2ef992c-3afb-46b9-b7cf-a126ee74c451'], allowed: [] },
+      optionalSources: ['lighthouse-mfa'],
+      retentionDays: 90,
+    },
+  });
+  expect(await stored()).not.toHaveProperty('settings.thresholds');
+  await page.getByRole('button', { name: `Remove ${CLIENT_ID}` }).click();
+  await page.getByLabel('We have none').check();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByRole('button', { name: `Remove ${CLIENT_ID}` })).toBeVisible();
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.getByText('Every setting and where it comes from').click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
 test('each problem stands beside its field, nothing is stored, and the first field has the focus', async () => {
   await page.getByLabel('Client ID', { exact: true }).fill('contoso');
   await page.getByLabel('Minutes between checks').fill('5');
@@ -149,6 +192,8 @@ test('an import asks first, replaces everything, and can be undone', async () =>
   expect(plain(await dialog.innerText())).toContain(
     'The file good.json holds 2 settings, one attestation and no exception.',
   );
+  await expect(dialog.getByText(/Minutes between checks.?: .?90.? becomes .?60/)).toBeVisible();
+  await expect(dialog.getByText(/Attestations: .?1.? added, .?0.? removed/)).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

@@ -4,9 +4,14 @@
 
 settings-title = Settings
 settings-intro = Everything you enter stays in this browser.
+settings-sections = Sections of this page
 settings-unreadable = The stored settings cannot be read
 settings-unreadable-text = The browser did not open this extension's storage. Reload this page; if it stays, restart the browser.
 settings-managed = Set by your organisation. You cannot change it here.
+settings-use-default = Use the default: { $value }
+settings-not-told = Not told
+settings-remove = Remove
+settings-add = Add
 settings-problem-stored = A stored value was not valid and is not used: { $message }
 settings-connect = Connection
 settings-client-id = Client ID
@@ -32,6 +37,66 @@ settings-notifications = Notifications
 settings-notifications-all = For every new risk
 settings-notifications-high = For new critical and high risks
 settings-notifications-none = Never
+settings-role = Actions shown first
+settings-role-hint = The key role of the checklist for which the scorecard opens. Nothing is left out of the score.
+settings-role-all = All roles
+settings-locale = Language
+settings-locale-hint = Of this extension, whatever the language of the browser.
+settings-organisation = Your organisation
+settings-emergency = Emergency access accounts
+settings-emergency-hint = Accounts to get in with when all else fails. Policies may leave them out; checks then judge that they are ready instead. As long as nothing is told, none is assumed.
+settings-emergency-none = We have none
+settings-emergency-add = Add an account
+settings-emergency-add-hint = Search by name, or enter an object ID. Names are known after the first check.
+settings-found = { $count ->
+    [0] Nobody found. An object ID can be entered as it is.
+    [one] One found. Enter adds it.
+   *[other] { $count } found.
+}
+settings-added = { $name } was added. Save to keep it.
+settings-anniversary = Month of the CSP authorisation review
+settings-anniversary-hint = Microsoft reviews your authorisation each year. The scorecard counts down to it.
+settings-auto-extend = Auto extend of GDAP relationships
+settings-auto-extend-hint = Where it is expected, relationships without it are named before they end.
+settings-auto-extend-false = Not expected
+settings-auto-extend-true = Expected
+settings-roles = GDAP role profile
+settings-roles-text = Which roles your relationships with customers should grant. A required role that is missing is reported, and so is a privileged role beyond the profile. Without a profile no role is required.
+settings-roles-search = Find a role
+settings-roles-search-hint = By name, or by template ID for a role that is not in the list.
+settings-roles-privileged = privileged
+settings-roles-no = Not in the profile
+settings-roles-allowed = Allowed
+settings-roles-required = Required
+settings-roles-count = { $required } required, { $allowed } allowed
+settings-roles-not-found = No role of this name. Enter its template ID to add it.
+settings-roles-clear = Use the default: no profile
+settings-thresholds = Thresholds
+settings-thresholds-text = Limits at which checks change their verdict. Change them only where your own rules are stricter, or differ for a reason you can give.
+settings-threshold-newHireGraceDays = Days of grace for new hires
+settings-threshold-newHireGraceDays-hint = How long a new user may be without strong methods.
+settings-threshold-memberMethodRatio = Members with phishing-resistant methods, in per cent
+settings-threshold-memberMethodRatio-hint = From this share on, members as a whole pass.
+settings-threshold-maxExcludedUsers = Most members left out of MFA
+settings-threshold-maxExcludedUsers-hint = More members than this whom policies exclude are reported. Administrators are reported in any case.
+settings-threshold-maxExcludedShare = Most members left out of MFA, in per cent
+settings-threshold-maxExcludedShare-hint = The same as a share of all members; whichever is exceeded first counts.
+settings-sources = Optional readings
+settings-sources-text = Read only if you switch them on: Microsoft may change them without notice, or they need more permissions.
+settings-source-risk-notifications = Who gets alerts about users at risk
+settings-source-risk-notifications-hint = Unlocks: proof that the alerts reach somebody, in place of your word. Costs: one request a check to an address that Microsoft does not document; needs IdentityRiskEvent.Read.All and Microsoft Entra ID P2.
+settings-source-lighthouse-mfa = MFA registration in Microsoft 365 Lighthouse
+settings-source-lighthouse-mfa-hint = Unlocks: counts of users registered for MFA, for each customer that Lighthouse manages. Costs: some requests a check to a preview of Microsoft's API; needs Reports.Read.All.
+settings-source-strangers = No reading that this version knows: { $ids }
+settings-keeping = Data kept
+settings-retention = Days of history
+settings-retention-hint = From 1 to 3650; the default is 400. What is older goes with the next check: history, resolved risks, announcements, counts of hints, names nobody speaks of, and tenants not checked since.
+settings-discard = Discard
+settings-discarded = Your changes were discarded.
+settings-unsaved = { $count ->
+    [one] One change is not saved yet.
+   *[other] { $count } changes are not saved yet.
+}
 settings-save = Save
 settings-saved = Saved.
 settings-nothing-to-save = Nothing was changed.
@@ -43,6 +108,10 @@ settings-save-failed = The browser did not store the settings. Free some disk sp
 settings-invalid-guid = Enter a GUID, such as 11111111-2222-3333-4444-555555555555.
 settings-invalid-minutes = Enter a whole number from 30 to 1440.
 settings-invalid-choice = Choose one of the list.
+settings-invalid-list = Enter object IDs, such as 11111111-2222-3333-4444-555555555555.
+settings-invalid-count = Enter a whole number, 0 or more.
+settings-invalid-share = Enter a number from 0 to 100.
+settings-invalid-retention = Enter a whole number from 1 to 3650.
 settings-account = Account
 settings-signed-in = Signed in as { $name }.
 settings-signed-out = Nobody is signed in.
@@ -80,6 +149,11 @@ settings-import-question-text = The file { $file } holds { $settings ->
 }. What you entered before is replaced. You can undo it until you leave this page.
 settings-import-replace = Replace
 settings-import-cancel = Cancel
+settings-import-same = It holds what stands here already: nothing would change.
+settings-import-default = default
+settings-import-change = { $name }: { $before } becomes { $after }
+settings-import-attestations = Attestations: { $added } added, { $removed } removed
+settings-import-exceptions = Exceptions: { $added } added, { $removed } removed
 settings-imported = { $file } was imported.
 settings-import-refused = { $file } was not imported, nothing was changed. { $count ->
     [one] One problem was found:

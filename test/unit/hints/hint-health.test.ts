@@ -3,6 +3,7 @@ import {
   countHint,
   countUnknown,
   healthReport,
+  healthSince,
   redactedRoute,
   startHealth,
 } from '../../../lib/hints/hint-health.ts';
@@ -85,6 +86,19 @@ describe('what hints met', () => {
     const pages = [...(place?.pages ?? []), ...(HOME?.pages ?? [])];
     const health = countHint(startHealth(DAY_1), { pages }, 'notKnown', DAY_1);
     expect(Object.keys(health.pages).sort()).toEqual(pages.map(({ id }) => id).sort());
+  });
+
+  test('forgets what was last met before a time, and says since when it counts then', () => {
+    const place = { pages: [{ id: 'old' }] } as never;
+    const later = new Date(DAY_1.getTime() + 60_000);
+    const route = routeOf('https://partner.microsoft.com/dashboard/x');
+    const health = countUnknown(countHint(startHealth(DAY_1), place, 'line', DAY_1), route, later);
+    expect(healthSince(health, DAY_1.toISOString())).toEqual(health);
+    expect(healthSince(health, later.toISOString())).toEqual({
+      since: later.toISOString(),
+      pages: {},
+      unknown: health.unknown,
+    });
   });
 
   test('forgets the address met longest ago when there are more than 200', () => {

@@ -4,16 +4,27 @@ import { isJudgedAnew } from '../../../lib/settings/judged-anew.ts';
 const TOLD = { settings: { sweepEveryMinutes: 60 }, attestations: [], exceptions: [] };
 const attestation = { check: 'webinar-not-taken', by: 'Megan Bowen', at: '2026-10-03' };
 
+const exception = {
+  check: 'gdap-expiring',
+  subject: 'a',
+  owner: 'Megan Bowen',
+  reason: 'Leaves',
+  from: '2026-10-03',
+  until: '2026-12-03',
+};
+
 test.each([
   [
     'portals alone',
     { ...TOLD, settings: { sweepEveryMinutes: 60, portals: ['entra.microsoft.com'] } },
     false,
   ],
+  ['the role alone', { ...TOLD, settings: { sweepEveryMinutes: 60, role: 'securityAnalyst' } }, false],
   ['nothing', TOLD, false],
   ['another setting', { ...TOLD, settings: { sweepEveryMinutes: 90 } }, true],
   ['another setting beside portals', { ...TOLD, settings: { portals: [] } }, true],
   ['an attestation', { ...TOLD, attestations: [attestation] }, true],
+  ['an exception', { ...TOLD, exceptions: [exception] }, true],
   ['everything forgotten', undefined, true],
 ])('%s changed: judged anew is %s', (_, after, anew) => {
   expect(isJudgedAnew(TOLD, after)).toBe(anew);

@@ -17,10 +17,13 @@ import {
 } from '../../../lib/store/database.ts';
 import { writeDeed } from '../../../lib/store/deeds.ts';
 import { commitEvaluation } from '../../../lib/store/evaluation.ts';
+import { forgetTenant } from '../../../lib/store/forget-tenant.ts';
 import { readHintRow } from '../../../lib/store/hint-rows.ts';
 import { readHistory } from '../../../lib/store/history.ts';
-import { readNames } from '../../../lib/store/names.ts';
+
+import { readNames, readNamesOf } from '../../../lib/store/names.ts';
 import { announcedAs, pendingAnnouncements, writeAnnouncements } from '../../../lib/store/outbox.ts';
+
 import {
   commitStep,
   countRequests,
@@ -100,6 +103,7 @@ async function readAll(db: Database, scope: Scope): Promise<Record<string, unkno
     readHistory: await readHistory(db, scope),
     readMatrix: await readMatrix(db, scope),
     readNames: await readNames(db, scope),
+    readNamesOf: await readNamesOf(db, scope, ['ALEX', 'nobody']),
     readPages: await readPages(db, scope, 'going', RUNNING.id),
     readPeople: await readPeople(db, scope, 'members'),
     readProofs: await readProofs(db, scope, ['a-source']),
@@ -134,6 +138,7 @@ const WRITES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
     const latest = { sweep: 'later', readAt: BEGUN, cause: null, pages: 0, answered: true };
     return finishReading(db, OURS, { source: 'done', complete: null, latest });
   },
+  forgetTenant: (db) => forgetTenant(db, OURS),
   writeAnnouncements: async (db) => {
     const rows = await pendingAnnouncements(db, OURS);
     await writeAnnouncements(
@@ -177,12 +182,13 @@ test('every function of the store is tried here', () => {
       ' ',
     ),
     ...'readCheck readMatrix readPeople readProofs readSearchIndex'.split(' '),
-    ...'readAnalysis readHistory readNames readPages readReadings readReport readSummary readSweeps readVerdicts runningSweep'.split(
+    ...'readAnalysis readHistory readNames readNamesOf readPages readReadings readReport readSummary readSweeps readVerdicts runningSweep'.split(
       ' ',
     ),
     ...Object.keys(WRITES),
-    // Not about a scope; see database.test.ts.
-    ...['deleteDatabase', 'openDatabase', 'within', 'writeTogether'],
+    // Not about a scope; see database.test.ts and retention.test.ts.
+    ...['deleteAllDatabases', 'deleteDatabase', 'openDatabase', 'within', 'writeTogether'],
+    ...['expiredEvents', 'forgetOlder'],
   ];
   expect(functions.sort()).toEqual(tried.sort());
 });

@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../lib/shell/messages.ts';
+
+/** The address under which the page says that everything was forgotten. */
+export const FORGOTTEN = '#forgotten';
+
+/**
+ * Has the worker forget everything, and every open page of the extension start anew: what they show they hold in
+ * memory. Answers only where something stayed.
+ */
+export async function forgetEverything(): Promise<'failed'> {
+  if (!(await sendMessage('forgetEverything').catch(() => false))) return 'failed';
+  localStorage.clear();
+  sessionStorage.clear();
+  // The types of extension APIs know no window of a page.
+  const views = browser.extension.getViews() as unknown as readonly (typeof window)[];
+  for (const view of views) if (view !== window) view.location.reload();
+  location.hash = FORGOTTEN;
+  location.reload();
+  return await new Promise(() => {});
+}
