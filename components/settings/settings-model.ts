@@ -1,3 +1,4 @@
+import type { LanguageChoice } from '../../lib/text/language-choices.ts';
 import type { AttestationsIntents, AttestationsModel } from './attestations-model.ts';
 import type { HintsIntents, HintsModel } from './hints-model.ts';
 
@@ -31,6 +32,8 @@ export interface NamedProblem {
 /** Everything the page shows. */
 export interface SettingsModel {
   readonly values: FieldValues;
+  /** The languages to choose from. */
+  readonly languages: readonly LanguageChoice[];
   /** Names fixed by policy. */
   readonly managed: readonly string[];
   /** Stored values that are not used because they are not valid. */

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { standingRisks } from '../../lib/risks/standing.ts';
-import { isJudgedAnew } from '../../lib/settings/judged-anew.ts';
+import { isJudgedAnew, isToldAnew } from '../../lib/settings/judged-anew.ts';
 import { changeActivity } from '../../lib/shell/activity.ts';
 import { CONTINUE_ALARM, onAlarm, SWEEP_ALARM } from '../../lib/shell/alarms.ts';
 import { onCommand } from '../../lib/shell/commands.ts';
@@ -18,7 +18,7 @@ import { listenToPortals } from './portals.ts';
 import { connect, currentAccount, readConfiguration, scopeOf } from './product.ts';
 import { requestConsent, signIn, signOut } from './sign-in.ts';
 import { refreshSurfaces } from './surfaces.ts';
-import { armAlarm, cancelSweep, sweepAfresh, sweepNow, wakeUp } from './sweeper.ts';
+import { armAlarm, cancelSweep, sweepAfresh, sweepNow, tellAnew, wakeUp } from './sweeper.ts';
 
 type Sender = Parameters<typeof isOwnPage>[0];
 
@@ -40,7 +40,10 @@ async function markSeen(keys: readonly string[]): Promise<void> {
 /** What was told may change any verdict: judged again at once. Another client id or cloud means another sign-in. */
 async function toldChanged({ before, after, byPolicy }: ToldChange): Promise<void> {
   followPortals();
-  if (!byPolicy && !isJudgedAnew(before, after)) return;
+  if (!byPolicy && !isJudgedAnew(before, after)) {
+    if (isToldAnew(before, after)) await tellAnew();
+    return;
+  }
   await armAlarm();
   const configuration = await readConfiguration();
   if ((await currentAccount(configuration)) !== null) {

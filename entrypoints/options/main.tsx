@@ -15,14 +15,16 @@ import { watchHintHealth } from '../../lib/shell/hint-health-storage.ts';
 import { allowHosts, watchHosts } from '../../lib/shell/host-permission.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { changeOwnTold, watchTold, writeOwnTold } from '../../lib/shell/told-storage.ts';
-import { createSettingsText } from '../../lib/text/settings-text.ts';
+import { readWords } from '../../lib/shell/words.ts';
+import type { Text } from '../../lib/text/make-text.ts';
+import { loadSettingsText } from '../../lib/text/settings-text.ts';
 import { attestationIntents } from './attestation-settings.ts';
 import { hintIntents } from './hint-settings.ts';
 import { readStored, type Stored, settingsModel } from './read-stored.ts';
 
 const root = document.querySelector('#settings') ?? document.body;
 const redirectUri = browser.identity.getRedirectURL();
-let text = createSettingsText('en');
+let text: Text | null = null;
 let stored: Stored | null = null;
 let revision = 0;
 let unanswered = false;
@@ -118,8 +120,7 @@ const intents: SettingsIntents = {
 };
 
 function draw(): void {
-  const locale = stored?.effective.settings.locale ?? 'en';
-  if (text.locale !== locale) text = createSettingsText(locale);
+  if (text === null) return;
   document.documentElement.lang = text.locale;
   document.documentElement.dir = text.dir;
   const model = stored && settingsModel(stored, redirectUri, unanswered);
@@ -136,8 +137,10 @@ async function read({ anew = false } = {}): Promise<void> {
   reading += 1;
   const mine = reading;
   const next = await readStored().catch(() => null);
+  const words = next?.text ?? text ?? (await loadSettingsText('en', readWords));
   if (mine !== reading) return;
   stored = next;
+  text = words;
   if (anew) revision += 1;
   draw();
 }

@@ -8,6 +8,11 @@ import type { Told } from '../../lib/settings/told.ts';
 import { readAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
+import { readWords } from '../../lib/shell/words.ts';
+import { type LanguageChoice, readLanguageChoices } from '../../lib/text/language-choices.ts';
+import { learnLanguage } from '../../lib/text/languages.ts';
+import type { Text } from '../../lib/text/make-text.ts';
+import { loadSettingsText } from '../../lib/text/settings-text.ts';
 import { attestationsModel } from './attestation-settings.ts';
 import { readHints } from './hint-settings.ts';
 
@@ -18,6 +23,9 @@ export interface Stored {
   readonly account: { readonly username: string } | null;
   readonly activity: Activity;
   readonly hints: HintsModel;
+  /** The words of the page, in the language of the settings. */
+  readonly text: Text;
+  readonly languages: readonly LanguageChoice[];
 }
 
 export async function readStored(): Promise<Stored> {
@@ -29,7 +37,15 @@ export async function readStored(): Promise<Stored> {
   ]);
   const told = storedTold(own);
   const effective = mergeSettings(told.settings, managed);
-  return { told, effective, account, activity, hints: await readHints(effective) };
+  const { locale } = effective.settings;
+  const [hints, text, languages] = await Promise.all([
+    readHints(effective),
+    loadSettingsText(locale, readWords),
+    readLanguageChoices(readWords),
+    // What a person can confirm is told in the words of the checks.
+    learnLanguage(locale, readWords),
+  ]);
+  return { told, effective, account, activity, hints, text, languages };
 }
 
 /** Entra admin centres by cloud; China has its app registrations in the Azure portal. */
@@ -41,7 +57,7 @@ const ENTRA: Readonly<Record<keyof typeof CLOUDS, string>> = {
 
 /** The page's view of it. */
 export function settingsModel(
-  { told, effective, account, activity, hints }: Stored,
+  { told, effective, account, activity, hints, text, languages }: Stored,
   redirectUri: string,
   unanswered: boolean,
 ): SettingsModel {
@@ -49,6 +65,7 @@ export function settingsModel(
   return {
     values: formValues(settings),
     managed,
+    languages,
     problems,
     redirectUri,
     registrationUrl: `https://${ENTRA[settings.cloud]}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`,
@@ -58,6 +75,6 @@ export function settingsModel(
     attestations: told.attestations.length,
     exceptions: told.exceptions.length,
     hints,
-    attesting: attestationsModel(told, account, new Date()),
+    attesting: attestationsModel(told, account, new Date(), text.locale),
   };
 }

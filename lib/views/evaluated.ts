@@ -51,5 +51,6 @@ export interface Evaluated {
   readonly blind: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string>;
   readonly sources: ReadonlyMap<string, EvaluatedSource>;
+  /** In English; `checkWordsIn` has those of other languages. */
   readonly words: ReadonlyMap<string, CheckWords>;
 }

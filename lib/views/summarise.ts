@@ -4,6 +4,7 @@ import { portalUrl, trustedUrl } from '../checks/portal-pages.ts';
 import type { CheckResult } from '../checks/result.ts';
 import { SEVERITIES } from '../checks/verdict.ts';
 import { parseRiskKey } from '../risks/event.ts';
+import { checkWordsIn } from './check-words.ts';
 import { detailText } from './detail-text.ts';
 import type { Evaluated } from './evaluated.ts';
 import { nameOf } from './names.ts';
@@ -22,8 +23,14 @@ function fixOf(
   return { text: fix.text, url: told ?? page, explain };
 }
 
+/** In the language of the settings. */
+function wordsOf({ words, locale }: Evaluated, check: string): CheckWords | undefined {
+  const english = words.get(check);
+  return english && checkWordsIn(locale, check, english);
+}
+
 function summariseCheck(evaluated: Evaluated, check: CheckResult): SummaryCheck {
-  const words = evaluated.words.get(check.id);
+  const words = wordsOf(evaluated, check.id);
   const judged = check.subjects.filter(({ verdict }) => verdict !== 'notApplicable');
   const failing = judged.filter(({ verdict }) => verdict === 'fail' || verdict === 'partial');
   const title = check.verdict === 'fail' || check.verdict === 'partial' ? words?.failTitle : words?.title;
@@ -79,7 +86,7 @@ function summariseRisks(evaluated: Evaluated): SummaryRisk[] {
           severity,
           verdict,
           name: nameOf(evaluated, subject),
-          title: evaluated.words.get(check)?.failTitle ?? check,
+          title: wordsOf(evaluated, check)?.failTitle ?? check,
           text:
             detail === undefined
               ? ''
@@ -97,7 +104,10 @@ function summariseRisks(evaluated: Evaluated): SummaryRisk[] {
   const reach = ({ key }: SummaryRisk): number => (parseRiskKey(key).subject === 'tenant' ? 0 : 1);
   return risks.sort(
     (a, b) =>
-      rank(a) - rank(b) || reach(a) - reach(b) || a.name.localeCompare(b.name) || (a.key < b.key ? -1 : 1),
+      rank(a) - rank(b) ||
+      reach(a) - reach(b) ||
+      a.name.localeCompare(b.name, evaluated.locale) ||
+      (a.key < b.key ? -1 : 1),
   );
 }
 
