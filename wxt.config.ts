@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { msalWindow } from './lib/auth/msal-window-plugin.ts';
 import { CLOUDS } from './lib/microsoft/clouds.ts';
 import { PORTALS } from './lib/settings/portals.ts';
+import { packagedWords } from './scripts/packaged-words.ts';
 
 /** Fixes the extension id, and with it the redirect URI, of unpacked and Chrome Web Store builds. Edge Add-ons refuses it. */
 const CHROME_KEY =
@@ -16,7 +17,7 @@ const hosts = (cloud: keyof typeof CLOUDS): string[] =>
   Object.values(CLOUDS[cloud]).filter((host): host is string => host !== null);
 const patterns = (cloud: keyof typeof CLOUDS): string[] => hosts(cloud).map((host) => `https://${host}/*`);
 
-/** Extension pages and the worker may talk to Microsoft's sign-in and API hosts, and to nothing else. */
+/** Extension pages and the worker may talk to Microsoft's sign-in and API hosts, and to nobody else; words lie in the package. */
 const connectSources = [...hosts('global'), ...hosts('usgov'), ...hosts('china')].map(
   (host) => `https://${host}`,
 );
@@ -28,12 +29,17 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
-  `connect-src ${connectSources.join(' ')}`,
+  `connect-src 'self' ${connectSources.join(' ')}`,
 ].join('; ');
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...packagedWords());
+    },
+  },
   vite: () => ({
     plugins: [msalWindow()],
     build: { target: 'esnext', modulePreload: false },

@@ -8,9 +8,11 @@ import { readTold, writeTold } from '../lib/settings/told.ts';
 import { openDatabase, type Scope } from '../lib/store/database.ts';
 import { readReport } from '../lib/store/reports.ts';
 import { runSweep } from '../lib/sweep/sweep.ts';
+import { learnLanguage } from '../lib/text/languages.ts';
 import { createCloud } from '../test/cloud/cloud.ts';
 import { loadTenant } from '../test/cloud/load-tenant.ts';
 import type { RecordedTenant } from '../test/cloud/recorded-tenant.ts';
+import { readWords } from './read-words.ts';
 
 /** A tenant folder that cannot be judged, in words for whoever runs the command. */
 export class NotJudged extends Error {}
@@ -69,6 +71,7 @@ async function sweepTenant(
     );
   }
   const { settings } = mergeSettings(read.told.settings, {});
+  await learnLanguage(settings.locale, readWords);
   const cloud = createCloud({ tenant, redirectUris: [], ...(now === undefined ? {} : { now }) });
   // Waits of a recorded throttling pass at once: the tenant's clock stands still.
   let waited = 0;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isJudgedAnew } from '../../lib/settings/judged-anew.ts';
+import { isJudgedAnew, isToldAnew } from '../../lib/settings/judged-anew.ts';
 import { changeActivity } from '../../lib/shell/activity.ts';
 import { ANNOUNCE_ALARM, CONTINUE_ALARM, onAlarm, SWEEP_ALARM } from '../../lib/shell/alarms.ts';
 import { onCommand } from '../../lib/shell/commands.ts';
@@ -21,7 +21,7 @@ import { currentAccount, readConfiguration } from './product.ts';
 import { markSeen, snooze, snoozeNotification, unsnooze } from './risk-deeds.ts';
 import { requestConsent, signIn, signOut } from './sign-in.ts';
 import { refreshSurfaces } from './surfaces.ts';
-import { armAlarm, cancelSweep, sweepAfresh, sweepNow, wakeUp } from './sweeper.ts';
+import { armAlarm, cancelSweep, sweepAfresh, sweepNow, tellAnew, wakeUp } from './sweeper.ts';
 
 type Sender = Parameters<typeof isOwnPage>[0];
 
@@ -50,7 +50,10 @@ async function toldChanged({ before, after, byPolicy }: ToldChange): Promise<voi
   // All of it was taken away: whoever forgot it has seen to the rest.
   if (!byPolicy && after === undefined) return;
   followPortals();
-  if (!byPolicy && !isJudgedAnew(before, after)) return;
+  if (!byPolicy && !isJudgedAnew(before, after)) {
+    if (isToldAnew(before, after)) await tellAnew();
+    return;
+  }
   await armAlarm();
   const configuration = await readConfiguration();
   if ((await currentAccount(configuration)) !== null) {

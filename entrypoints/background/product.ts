@@ -7,7 +7,9 @@ import { forgetAccount, readAccount, type StoredAccount } from '../../lib/shell/
 import { sessionTokens } from '../../lib/shell/session-tokens.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
 import { launchWebAuthFlow, redirectUri } from '../../lib/shell/web-auth-flow.ts';
+import { readWords } from '../../lib/shell/words.ts';
 import { type Database, openDatabase, type Scope } from '../../lib/store/database.ts';
+import { learnLanguage } from '../../lib/text/languages.ts';
 import { presentLife } from './at-work.ts';
 
 /** Settings in force and everything else that the person told. */
@@ -15,10 +17,15 @@ export interface Configuration extends EffectiveSettings {
   readonly told: Told;
 }
 
-/** What is stored may be older than this version or damaged: each entry is judged alone. */
+/**
+ * What is stored may be older than this version or damaged: each entry is judged alone. Whoever has a configuration
+ * can speak its language.
+ */
 export async function readConfiguration(): Promise<Configuration> {
   const told = storedTold(await readOwnTold());
-  return { ...mergeSettings(told.settings, await readManagedSettings()), told };
+  const effective = mergeSettings(told.settings, await readManagedSettings());
+  await learnLanguage(effective.settings.locale, readWords);
+  return { ...effective, told };
 }
 
 /** The account that is signed in under these settings; another client id or cloud means that nobody is. */

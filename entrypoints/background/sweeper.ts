@@ -15,6 +15,7 @@ import { abandonSweep, readSweeps, runningSweep } from '../../lib/store/sweeps.t
 import type { Clock } from '../../lib/sweep/clock.ts';
 import { isOverdue } from '../../lib/sweep/schedule.ts';
 import { runSweep, type SweepOutcome } from '../../lib/sweep/sweep.ts';
+import { tellAnew as tellSweepAnew } from '../../lib/sweep/tell-anew.ts';
 import { announce } from './announce.ts';
 import { isShut } from './at-work.ts';
 import {
@@ -46,6 +47,32 @@ const clock: Clock = {
 
 /** The sweep of this worker: at most one at a time, whoever asks. */
 let running: { readonly done: Promise<void>; readonly abort: AbortController } | null = null;
+
+/** The last result being told in another language; a sweep begins after it. */
+let retelling: Promise<unknown> = Promise.resolve();
+
+/** Brings what is shown to the language of the settings, without asking Microsoft. A sweep that runs ends first. */
+export async function tellAnew(): Promise<void> {
+  // If it fails, the next sweep tells it.
+  retelling = Promise.all([retelling, running?.done])
+    .then(retell)
+    .catch(() => {});
+  await retelling;
+}
+
+async function retell(): Promise<void> {
+  const configuration = await readConfiguration();
+  const account = await currentAccount(configuration);
+  if (account !== null) {
+    const { settings, told } = configuration;
+    const { attestations, exceptions } = told;
+    const { version } = browser.runtime.getManifest();
+    const scope = scopeOf(account);
+    const context = { db: await connect(), scope, cloud: account.cloud, settings, attestations, exceptions };
+    await tellSweepAnew({ ...context, clock, version });
+  }
+  await refreshSurfaces(configuration);
+}
 
 /** Begins a sweep, goes on with one that was left, or joins the one that runs. */
 export function sweepNow(): Promise<void> {
@@ -112,6 +139,7 @@ async function forgetOld(account: StoredAccount, { settings }: Configuration): P
 }
 
 async function sweepOnce(signal: AbortSignal): Promise<void> {
+  await retelling;
   const configuration = await readConfiguration();
   const tokens = tokenSource(configuration);
   const account = await currentAccount(configuration);

@@ -13,13 +13,15 @@ import { adminConsentUrl } from '../../lib/microsoft/admin-consent.ts';
 import { watchActivity } from '../../lib/shell/activity.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { watchTold } from '../../lib/shell/told-storage.ts';
-import { createDashboardText } from '../../lib/text/dashboard-text.ts';
+import { readWords } from '../../lib/shell/words.ts';
+import { loadDashboardText } from '../../lib/text/dashboard-text.ts';
+import type { Text } from '../../lib/text/make-text.ts';
 import { readStored, type Stored } from './read-stored.ts';
 
 const MINUTE = 60_000;
 
 const root = document.querySelector('#dashboard') ?? document.body;
-let text = createDashboardText('en');
+let text: Text | null = null;
 let stored: Stored | null = null;
 let unanswered = false;
 let reading = 0;
@@ -57,8 +59,7 @@ const viewOf = (route: DashboardRoute): DashboardView => {
 };
 
 function draw(): void {
-  const locale = stored?.connection.locale ?? 'en';
-  if (text.locale !== locale) text = createDashboardText(locale);
+  if (text === null) return;
   document.documentElement.lang = text.locale;
   document.documentElement.dir = text.dir;
   const current = readRoute(location.hash);
@@ -82,8 +83,10 @@ async function read(): Promise<void> {
   const mine = reading;
   const route = readRoute(location.hash);
   const next = await readStored(viewOf(route).reads, route).catch(() => null);
+  const words = next?.text ?? text ?? (await loadDashboardText('en', readWords));
   if (mine !== reading) return;
   stored = next;
+  text = words;
   shown = route;
   draw();
 }

@@ -5,6 +5,9 @@ import { type Connection, isSignedInOver, readConnection } from '../../lib/setti
 import { readAccount, type StoredAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
+import { readWords } from '../../lib/shell/words.ts';
+import { loadDashboardText } from '../../lib/text/dashboard-text.ts';
+import type { Text } from '../../lib/text/make-text.ts';
 import { readRecords } from './read-records.ts';
 
 /** Everything the dashboard shows, as it is stored. */
@@ -12,6 +15,8 @@ export interface Stored extends DashboardInput {
   readonly connection: Connection;
   readonly account: StoredAccount | null;
   readonly activity: Activity;
+  /** The words of the page, in the language of the settings. */
+  readonly text: Text;
 }
 
 /** Reads it all without waking the worker; of the records, `analysis` (whose tenant, how old) and those of `names`. */
@@ -26,7 +31,11 @@ export async function readStored(names: readonly RecordName[], route: DashboardR
   const { clientId } = connection;
   const account = signedIn && isSignedInOver(signedIn, connection) ? signedIn : null;
   const wanted: RecordName[] = [...new Set<RecordName>([...names, 'analysis'])];
-  const records: Stored['records'] =
-    account === null ? {} : await readRecords([account.cloud, account.tenantId], wanted, route);
-  return { connection, clientId, account, activity, analysis: records.analysis ?? null, records };
+  const [text, records] = await Promise.all([
+    loadDashboardText(connection.locale, readWords),
+    account === null
+      ? ({} as Stored['records'])
+      : readRecords([account.cloud, account.tenantId], wanted, route),
+  ]);
+  return { connection, clientId, account, activity, text, analysis: records.analysis ?? null, records };
 }

@@ -6,6 +6,7 @@ import type {
 import { ACTIONS } from '../../lib/checklist/action.ts';
 import { attestationOfCustomer, attestationsOf } from '../../lib/checks/attested.ts';
 import { calendarDays, type Renewal, renewals } from '../../lib/checks/renewal.ts';
+import type { Statement } from '../../lib/checks/statement.ts';
 import { STATEMENTS } from '../../lib/checks/statements.ts';
 import { withAttestation, withoutAttestation } from '../../lib/settings/attestation-edits.ts';
 import { type AttestationProblems, readAttestation } from '../../lib/settings/attestation-form.ts';
@@ -13,6 +14,7 @@ import { dayNamed, dayOf, startOfDay } from '../../lib/settings/calendar-day.ts'
 import { storedTold } from '../../lib/settings/stored-told.ts';
 import type { Attestation, Told } from '../../lib/settings/told.ts';
 import { changeOwnTold } from '../../lib/shell/told-storage.ts';
+import { localCheckWords } from '../../lib/text/languages.ts';
 
 const KEY_ROLES = new Map<string, AttestationLine['keyRoles']>(
   ACTIONS.map(({ id, keyRoles }) => [id, keyRoles]),
@@ -24,11 +26,19 @@ const said = (attestation: Attestation): AttestationLine['said'][number] => ({
   on: startOfDay(dayNamed(attestation.at))?.toISOString() ?? attestation.at,
 });
 
+/** What is confirmed, in the words of a language. */
+function statementIn(locale: string, statement: Statement): Statement {
+  const { id, title, onlyWhere } = statement;
+  const local = localCheckWords(locale, id);
+  return { ...statement, title: local?.title ?? title, onlyWhere: local?.onlyWhere ?? onlyWhere };
+}
+
 /** What the page says of attestations now. */
 export function attestationsModel(
   { attestations }: Told,
   account: { readonly username: string } | null,
   now: Date,
+  locale: string,
 ): AttestationsModel {
   const known = new Set(STATEMENTS.map(({ id }) => id));
   // The one that was stored last stands first.
@@ -36,6 +46,7 @@ export function attestationsModel(
   return {
     lines: renewals(STATEMENTS, attestations, now).map((line) => ({
       ...line,
+      statement: statementIn(locale, line.statement),
       daysLeft: line.until && calendarDays(now, line.until),
       said: [...(line.attestation ? [line.attestation] : []), ...line.earlier].map(said),
       keyRoles: KEY_ROLES.get(line.statement.action) ?? [],

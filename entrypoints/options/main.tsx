@@ -19,8 +19,10 @@ import { allowHosts, watchHosts } from '../../lib/shell/host-permission.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { watchNotificationPreferences } from '../../lib/shell/notification-storage.ts';
 import { changeOwnTold, watchTold } from '../../lib/shell/told-storage.ts';
+import { readWords } from '../../lib/shell/words.ts';
 import type { Scope } from '../../lib/store/database.ts';
-import { createSettingsText } from '../../lib/text/settings-text.ts';
+import type { Text } from '../../lib/text/make-text.ts';
+import { loadSettingsText } from '../../lib/text/settings-text.ts';
 import { attestationIntents } from './attestation-settings.ts';
 import { askedException, exceptionIntents } from './exception-settings.ts';
 import { FORGOTTEN, forgetEverything } from './forget.ts';
@@ -32,7 +34,7 @@ import { findPeople, readAcceptable } from './tenant-records.ts';
 
 const root = document.querySelector('#settings') ?? document.body;
 const redirectUri = browser.identity.getRedirectURL();
-let text = createSettingsText('en');
+let text: Text | null = null;
 let stored: Stored | null = null;
 let revision = 0;
 let unanswered = false;
@@ -151,8 +153,7 @@ const intents: SettingsIntents = {
 };
 
 function draw(): void {
-  const locale = stored?.effective.settings.locale ?? 'en';
-  if (text.locale !== locale) text = createSettingsText(locale);
+  if (text === null) return;
   document.documentElement.lang = text.locale;
   document.documentElement.dir = text.dir;
   const model = stored && settingsModel(stored, redirectUri, unanswered, asked);
@@ -174,8 +175,10 @@ async function read({ anew = false } = {}): Promise<void> {
   reading += 1;
   const mine = reading;
   const next = await readStored().catch(() => null);
+  const words = next?.text ?? text ?? (await loadSettingsText('en', readWords));
   if (mine !== reading) return;
   stored = next;
+  text = words;
   if (anew) revision += 1;
   draw();
 }

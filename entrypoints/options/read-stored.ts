@@ -16,7 +16,11 @@ import type { Told } from '../../lib/settings/told.ts';
 import { readAccount, type StoredAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
-import { SETTINGS_LANGUAGES } from '../../lib/text/settings-text.ts';
+import { readWords } from '../../lib/shell/words.ts';
+import { type LanguageChoice, readLanguageChoices } from '../../lib/text/language-choices.ts';
+import { learnLanguage } from '../../lib/text/languages.ts';
+import type { Text } from '../../lib/text/make-text.ts';
+import { loadSettingsText } from '../../lib/text/settings-text.ts';
 import { attestationsModel } from './attestation-settings.ts';
 import { exceptionsModel } from './exception-settings.ts';
 import { readHints } from './hint-settings.ts';
@@ -36,6 +40,9 @@ export interface Stored {
   readonly activity: Activity;
   readonly hints: HintsModel;
   readonly notifying: NotificationPreferences;
+  /** The words of the page, in the language of the settings. */
+  readonly text: Text;
+  readonly languages: readonly LanguageChoice[];
 }
 
 export async function readStored(): Promise<Stored> {
@@ -48,15 +55,20 @@ export async function readStored(): Promise<Stored> {
   ]);
   const told = storedTold(own);
   const effective = mergeSettings(told.settings, managed);
+  const { locale } = effective.settings;
   const ids = [
     ...(effective.settings.emergencyAccounts ?? []),
     ...told.exceptions.map(({ subject }) => subject),
   ];
-  const [hints, records] = await Promise.all([
+  const [hints, records, text, languages] = await Promise.all([
     readHints(effective),
     recordsOf(account, activity.revision, ids),
+    loadSettingsText(locale, readWords),
+    readLanguageChoices(readWords),
+    // What a person can confirm is told in the words of the checks.
+    learnLanguage(locale, readWords),
   ]);
-  return { told, managed, effective, account, records, activity, hints, notifying };
+  return { told, managed, effective, account, records, activity, hints, notifying, text, languages };
 }
 
 let known: { readonly of: string; readonly records: Promise<TenantRecords> } | null = null;
@@ -84,9 +96,6 @@ function rolesOf({ roles }: TenantRecords): SettingsModel['roles'] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** A language by its own name. */
-const nameOfLanguage = (id: string): string => new Intl.DisplayNames(id, { type: 'language' }).of(id) ?? id;
-
 /** Entra admin centres by cloud; China has its app registrations in the Azure portal. */
 const ENTRA: Readonly<Record<keyof typeof CLOUDS, string>> = {
   global: 'entra.microsoft.com',
@@ -96,7 +105,7 @@ const ENTRA: Readonly<Record<keyof typeof CLOUDS, string>> = {
 
 /** The page's view of it. */
 export function settingsModel(
-  { told, managed: policy, effective, account, records, activity, hints, notifying }: Stored,
+  { told, managed: policy, effective, account, records, activity, hints, notifying, text, languages }: Stored,
   redirectUri: string,
   unanswered: boolean,
   asked: ExceptionsModel['asked'],
@@ -111,7 +120,7 @@ export function settingsModel(
     problems,
     redirectUri,
     registrationUrl: `https://${ENTRA[settings.cloud]}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`,
-    languages: SETTINGS_LANGUAGES.map((id) => ({ id, name: nameOfLanguage(id) })),
+    languages,
     roles: rolesOf(records),
     optionalSources: OPTIONAL_SOURCES,
     names: records.names,
@@ -122,7 +131,7 @@ export function settingsModel(
     exceptions: told.exceptions.length,
     hints,
     notifying,
-    attesting: attestationsModel(told, account, now),
+    attesting: attestationsModel(told, account, now, text.locale),
     excepting: exceptionsModel(told, account, records, asked, now),
     managedTest: { ...test, text: selfTestText(test) },
   };

@@ -7,7 +7,9 @@ import { adminConsentUrl } from '../../lib/microsoft/admin-consent.ts';
 import { watchActivity } from '../../lib/shell/activity.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { watchTold } from '../../lib/shell/told-storage.ts';
-import { createScorecardText } from '../../lib/text/scorecard-text.ts';
+import { readWords } from '../../lib/shell/words.ts';
+import type { Text } from '../../lib/text/make-text.ts';
+import { loadScorecardText } from '../../lib/text/scorecard-text.ts';
 import type { RiskNews } from '../../lib/views/risk-entry.ts';
 import type { ScopeRequest } from '../../lib/views/unlock.ts';
 import { readStored, type Stored } from './read-stored.ts';
@@ -18,7 +20,7 @@ const root = document.querySelector('#popup') ?? document.body;
 /** News to the person since this window opened, by check: marked until it closes, although the worker hears that they were seen. */
 const news = new Map<string, RiskNews>();
 const reported = new Set<string>();
-let text = createScorecardText('en');
+let text: Text | null = null;
 let stored: Stored | null = null;
 let unanswered = false;
 let reading = 0;
@@ -60,8 +62,7 @@ function adminConsentLink(request: ScopeRequest): string | null {
 }
 
 function draw(): void {
-  const locale = stored?.connection.locale ?? 'en';
-  if (text.locale !== locale) text = createScorecardText(locale);
+  if (text === null) return;
   document.documentElement.lang = text.locale;
   document.documentElement.dir = text.dir;
   for (const risk of stored?.summary?.risks ?? []) if (risk.news) news.set(risk.check, risk.news);
@@ -80,8 +81,10 @@ async function read(): Promise<void> {
   reading += 1;
   const mine = reading;
   const next = await readStored().catch(() => null);
+  const words = next?.text ?? text ?? (await loadScorecardText('en', readWords));
   if (mine !== reading) return;
   stored = next;
+  text = words;
   draw();
 }
 

@@ -3,13 +3,18 @@ import { type Connection, isSignedInOver, readConnection } from '../../lib/setti
 import { readAccount, type StoredAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
+import { readWords } from '../../lib/shell/words.ts';
 import { readSummary } from '../../lib/store/summaries.ts';
+import type { Text } from '../../lib/text/make-text.ts';
+import { loadScorecardText } from '../../lib/text/scorecard-text.ts';
 
 /** Everything the popup shows, as it is stored. */
 export interface Stored extends PopupInput {
   readonly connection: Connection;
   readonly account: StoredAccount | null;
   readonly activity: Activity;
+  /** The words of the page, in the language of the settings. */
+  readonly text: Text;
 }
 
 /** Reads it all without waking the worker. */
@@ -23,6 +28,9 @@ export async function readStored(): Promise<Stored> {
   const connection = readConnection(told, managed);
   const { clientId } = connection;
   const account = signedIn && isSignedInOver(signedIn, connection) ? signedIn : null;
-  const summary = account && (await readSummary(account.cloud, account.tenantId));
-  return { connection, clientId, account, activity, summary };
+  const [text, summary] = await Promise.all([
+    loadScorecardText(connection.locale, readWords),
+    account && readSummary(account.cloud, account.tenantId),
+  ]);
+  return { connection, clientId, account, activity, text, summary };
 }

@@ -1,4 +1,5 @@
 import { age } from '../text/age.ts';
+import { localHintWords } from '../text/languages.ts';
 import { renderTemplate } from '../text/template.ts';
 import { createText, type Text } from '../text/text.ts';
 import { DISMISS_CHOICES, type Dismissals, isDismissed } from './dismissals.ts';
@@ -34,17 +35,10 @@ export interface HintQuestion {
 
 type Hint = HintRecord['otherwise'][number];
 
-function ownWords(page: HintPage, text: Text): Say {
-  const list = new Intl.ListFormat(text.locale, { type: 'conjunction' });
-  return (code, values = {}) => {
-    const id = `hint-${page.id}-${code}`;
-    if (!text.has(id)) return renderTemplate(page.words[code] ?? code, values, 'en', { isolate: true });
-    const joined = Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'object' ? list.format(value) : value,
-    ]);
-    return text.t(id, Object.fromEntries(joined));
-  };
+function ownWords(page: HintPage, { locale }: Text): Say {
+  const local = localHintWords(locale, page.id);
+  return (code, values = {}) =>
+    renderTemplate(local[code] ?? page.words[code] ?? code, values, locale, { isolate: true });
 }
 
 function ageOf(readAt: string | null, now: Date, { t, locale }: Text): string {
@@ -63,7 +57,8 @@ async function hintOf(
 ): Promise<Hint> {
   const say = ownWords(page, text);
   const found = await findParts(page, place, read, now);
-  const own = page.own?.tell(await read(page.id, 'tenant'), { now, say }) ?? null;
+  const telling = { now, say, locale: text.locale };
+  const own = page.own?.tell(await read(page.id, 'tenant'), telling) ?? null;
   const copy: HintCopy = own ?? tellParts(found, place, { page, say, text, now });
   const { verdict, pill, link, readAt = found.readAt, ...card } = copy;
   const tenant = text.t('hint-tenant', { tenant: judged?.tenantName ?? '' });

@@ -24,6 +24,8 @@ export type Say = (code: string, values?: TemplateValues) => string;
 interface Telling {
   readonly now: Date;
   readonly say: Say;
+  /** The language of `say`, for words of checks. */
+  readonly locale: string;
 }
 
 /** Own words for what one check says, where a pattern with counts is not enough. */
@@ -64,7 +66,7 @@ interface HintPageDefinition<Stored> {
   /** Age in hours at which a reading no longer counts; as for the sources behind the checks. */
   readonly freshHours?: number;
   /**
-   * English Fluent patterns by code; other languages: `hint-<page id>-<code>` in `lib/text`. Always `heading` and `good`
+   * English Fluent patterns by code; other languages: `lib/text/hints`. Always `heading` and `good`
    * (the pill when nothing is open). By check id: the pill when that check leads, with `$count` of `$all` and the
    * numbers of its detail; without one, the check's own words. `next-<check id>` or `next`: the next step; without one,
    * the check's own. `note`: a line that always stands.

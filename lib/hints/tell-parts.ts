@@ -18,9 +18,9 @@ interface Telling {
 
 type Own = ReturnType<TellPart>;
 
-function ownOf(part: FoundPart, { page, say, now }: Telling): Own {
+function ownOf(part: FoundPart, { page, say, text, now }: Telling): Own {
   return BAD.has(part.verdict) || part.verdict === 'pass'
-    ? (page.tellPart?.[part.check]?.(part, { say, now }) ?? null)
+    ? (page.tellPart?.[part.check]?.(part, { say, now, locale: text.locale }) ?? null)
     : null;
 }
 
@@ -43,7 +43,7 @@ function short(part: FoundPart, telling: Telling): string {
   const own = ownOf(part, telling);
   if (own !== null) return own.pill;
   if (page.words[check] !== undefined) return say(check, numbersOf(part));
-  const what = failTitle(check);
+  const what = failTitle(check, text.locale);
   return names.length === 0 ? what : text.t('hint-count', { what, count });
 }
 
@@ -52,9 +52,9 @@ function cause(code: string | null, { t, has }: Text): string {
 }
 
 function unknownLine(part: FoundPart, { text }: Telling): string {
-  const what = checkTitle(part.check);
+  const what = checkTitle(part.check, text.locale);
   const isAsked = part.cause === 'attestation';
-  const why = (isAsked ? reason(part.check, part) : null) ?? cause(part.cause, text);
+  const why = (isAsked ? reason(part.check, part, text.locale) : null) ?? cause(part.cause, text);
   return text.t(isAsked ? 'hint-not-confirmed' : 'hint-not-checked', { what, why });
 }
 
@@ -65,12 +65,13 @@ function linesOf(part: FoundPart, telling: Telling): readonly string[] {
   if (verdict === 'unknown') return [unknownLine(part, telling)];
   const own = ownOf(part, telling);
   if (own?.lines !== undefined) return own.lines;
-  const why = count > 1 ? null : reason(check, part);
+  const why = count > 1 ? null : reason(check, part, text.locale);
   const [name] = names;
   const about = name ?? (page.titled === true && !GOOD.has(verdict) ? short(part, telling) : undefined);
   if (why !== null) return [about === undefined ? why : text.t('hint-line', { what: about, why })];
-  if (GOOD.has(verdict)) return [checkTitle(check)];
-  const what = page.words[check] === undefined ? failTitle(check) : say(check, { count, all: part.all });
+  if (GOOD.has(verdict)) return [checkTitle(check, text.locale)];
+  const what =
+    page.words[check] === undefined ? failTitle(check, text.locale) : say(check, { count, all: part.all });
   if (names.length === 0)
     return [page.words[check] === undefined ? text.t('hint-count', { what, count }) : what];
   const list = new Intl.ListFormat(text.locale, { type: 'conjunction' });
@@ -86,7 +87,7 @@ function nextFor(part: FoundPart, telling: Telling): string | null {
   if (verdict === 'unknown' && why !== 'attestation') return text.t('hint-unknown-next');
   const own = ownOf(part, telling)?.next;
   const code = [`next-${check}`, 'next'].find((one) => page.words[one] !== undefined);
-  return own ?? (code === undefined ? fixOf(check) : say(code));
+  return own ?? (code === undefined ? fixOf(check, text.locale) : say(code));
 }
 
 function pillFor(lead: FoundPart, shown: readonly FoundPart[], telling: Telling): string {
@@ -136,7 +137,9 @@ export function tellParts(found: Found, place: { readonly topic: string }, telli
     .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict));
   const [lead] = shown;
   if (lead === undefined) {
-    const why = found.parts.flatMap((part) => reason(part.check, part) ?? []).slice(0, MOST_LINES);
+    const why = found.parts
+      .flatMap((part) => reason(part.check, part, text.locale) ?? [])
+      .slice(0, MOST_LINES);
     const pill = text.t('hint-not-applicable');
     return { verdict: 'notApplicable', pill, heading, lines: [...why, ...note], next: null, link: null };
   }

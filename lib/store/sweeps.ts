@@ -11,9 +11,18 @@ export async function runningSweep(db: Database, scope: Scope): Promise<SweepRec
   return (await readSweeps(db, scope)).find((sweep) => sweep.state === 'running') ?? null;
 }
 
-/** The latest finished sweep by Microsoft's clock, or null: the machine's may have been set back since. */
-export async function lastFinishedSweep(db: Database, scope: Scope): Promise<SweepRecord | null> {
-  const finished = (await readSweeps(db, scope)).filter((sweep) => sweep.state === 'finished');
+/**
+ * The latest finished sweep by Microsoft's clock, or null: the machine's may have been set back since. `besides`: id of
+ * one that does not count.
+ */
+export async function lastFinishedSweep(
+  db: Database,
+  scope: Scope,
+  besides?: string,
+): Promise<SweepRecord | null> {
+  const finished = (await readSweeps(db, scope)).filter(
+    ({ state, id }) => state === 'finished' && id !== besides,
+  );
   return finished.sort((a, b) => ((a.now ?? '') < (b.now ?? '') ? -1 : 1)).at(-1) ?? null;
 }
 

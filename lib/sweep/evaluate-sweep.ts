@@ -32,8 +32,14 @@ import { type StoredEvidence, storedEvidence } from './stored-evidence.ts';
 import type { SweepContext } from './sweep-context.ts';
 import { judgedBefore, judgedDifferently, rememberVerdicts } from './verdict-memory.ts';
 
+/** What judging needs of a sweep: everything but Microsoft. */
+export type EvaluationContext = Pick<
+  SweepContext,
+  'db' | 'scope' | 'cloud' | 'settings' | 'attestations' | 'exceptions' | 'clock' | 'version'
+>;
+
 /** Whether this very sweep read everything: an older reading that still stands is not of this sweep. */
-async function readCompletely({ db, scope }: SweepContext, sweep: string): Promise<boolean> {
+async function readCompletely({ db, scope }: EvaluationContext, sweep: string): Promise<boolean> {
   const own = [...(await readReadings(db, scope)).values()].filter(({ latest }) => latest.sweep === sweep);
   const isEmpty = (source: string): boolean => SOURCES.get(source)?.emptyWithoutLicence === true;
   return (
@@ -43,7 +49,7 @@ async function readCompletely({ db, scope }: SweepContext, sweep: string): Promi
 }
 
 /** Evidence of every source that is on, as it stands at `now`. */
-async function gather(context: SweepContext, now: Date): Promise<Map<string, StoredEvidence>> {
+async function gather(context: EvaluationContext, now: Date): Promise<Map<string, StoredEvidence>> {
   const { db, scope, settings } = context;
   const readings = await readReadings(db, scope);
   const gathered = new Map<string, StoredEvidence>();
@@ -55,10 +61,10 @@ async function gather(context: SweepContext, now: Date): Promise<Map<string, Sto
 
 /**
  * Judges what stands as evidence, works out what is new, and stores events, views, report and the finished sweep in
- * one transaction.
+ * one transaction. A sweep that is finished already keeps its times, and adds no event.
  */
 export async function evaluateSweep(
-  context: SweepContext,
+  context: EvaluationContext,
   record: SweepRecord,
   requests: number,
 ): Promise<SweepRecord> {
@@ -67,7 +73,7 @@ export async function evaluateSweep(
   const now = new Date(nowText);
   const gathered = await gather(context, now);
   const of = evidenceIn(gathered);
-  const previous = await lastFinishedSweep(db, scope);
+  const previous = await lastFinishedSweep(db, scope, record.id);
   const inputs: EvaluationInputs = {
     now,
     previousSweepAt: previous?.now == null ? null : new Date(previous.now),
@@ -115,7 +121,7 @@ export async function evaluateSweep(
   const finished: SweepRecord = {
     ...record,
     state: 'finished',
-    finishedAt: new Date(context.clock.now()).toISOString(),
+    finishedAt: record.finishedAt ?? new Date(context.clock.now()).toISOString(),
     complete: await readCompletely(context, record.id),
     requests,
   };
@@ -159,7 +165,8 @@ export async function evaluateSweep(
       verdicts: [...since.values()],
       announcement: announcementIntent({
         sweep: record.id,
-        isFirst: previous === null,
+        // One that is only told in other words was announced when it finished.
+        isFirst: previous === null && record.state !== 'finished',
         events,
         risks,
         level: settings.notifications,

@@ -1,13 +1,17 @@
-/// <reference types="vite/client" />
-import { makeText, type Text, type WordFiles } from './make-text.ts';
+import { loadText } from './load-text.ts';
+import type { Text } from './make-text.ts';
+import type { ReadWords } from './read-words.ts';
 
-const FILES: WordFiles = import.meta.glob(['./*.ftl', './checklist/*.ftl', './dashboard/**/*.ftl'], {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
+const FOLDERS = [
+  '',
+  'checklist/',
+  'dashboard/',
+  'dashboard/evidence/',
+  'dashboard/sources/',
+  'dashboard/protection/',
+  'dashboard/search/',
+];
 
 /** The words of the dashboard, and those that it shares with the scorecard. */
-export function createDashboardText(locale: string): Text {
-  return makeText(FILES, locale);
-}
+export const loadDashboardText = (locale: string, read: ReadWords): Promise<Text> =>
+  loadText(FOLDERS, locale, read);

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { ENGLISH } from './read-words.ts';
 
 /**
  * Words of one language, English where it has none. An id that no language has is thrown in tests and shown as it
@@ -15,7 +16,11 @@ export interface Text {
   readonly dir: 'ltr' | 'rtl';
 }
 
-const ENGLISH = 'en';
+/** Fluent sources of one language, and the tag whose plurals, numbers and dates go with them. */
+export interface Spoken {
+  readonly locale: string;
+  readonly sources: readonly string[];
+}
 
 const RIGHT_TO_LEFT: readonly string[] = ['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi'];
 
@@ -24,40 +29,18 @@ function mistake(error: Error): void {
   if (import.meta.env.MODE === 'test') throw error;
 }
 
-/** Sources of words by file name, `<folder>/<locale>.ftl`; files of one locale are read together. */
-export type WordFiles = Readonly<Record<string, string>>;
-
-function readBundle(files: WordFiles, language: string, locale: string): FluentBundle | null {
-  const sources = Object.keys(files).filter((name) => name.endsWith(`/${language}.ftl`));
-  if (sources.length === 0) return null;
+function readBundle({ locale, sources }: Spoken): FluentBundle {
   const bundle = new FluentBundle(locale);
-  for (const name of sources) {
-    for (const error of bundle.addResource(new FluentResource(files[name] ?? ''))) mistake(error);
+  for (const source of sources) {
+    for (const error of bundle.addResource(new FluentResource(source))) mistake(error);
   }
   return bundle;
 }
 
-/** The tag as Intl spells it; English for anything that is no language tag. */
-function canonical(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? ENGLISH;
-  } catch {
-    return ENGLISH;
-  }
-}
-
-/** Bundles to ask, in order: the locale's own, its language's, English. */
-function bundlesFor(files: WordFiles, locale: string): FluentBundle[] {
-  const language = locale.split('-')[0] ?? ENGLISH;
-  return [...new Set([locale, language, ENGLISH])]
-    .map((name) => readBundle(files, name, name === ENGLISH && language !== ENGLISH ? ENGLISH : locale))
-    .filter((bundle) => bundle !== null);
-}
-
-/** Speaks `locale` (a BCP 47 tag) with the words of `files`. */
-export function makeText(files: WordFiles, locale: string): Text {
-  const bundles = bundlesFor(files, canonical(locale));
-  const spoken = bundles[0]?.locales[0] ?? ENGLISH;
+/** Speaks the first of these languages; what it has no words for is said in the next one. */
+export function makeText(languages: readonly Spoken[]): Text {
+  const bundles = languages.map(readBundle);
+  const spoken = languages[0]?.locale ?? ENGLISH;
   return {
     locale: spoken,
     dir: RIGHT_TO_LEFT.includes(spoken.split('-')[0] ?? '') ? 'rtl' : 'ltr',

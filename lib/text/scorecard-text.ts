@@ -1,9 +1,9 @@
-/// <reference types="vite/client" />
-import { makeText, type Text, type WordFiles } from './make-text.ts';
+import { loadText } from './load-text.ts';
+import type { Text } from './make-text.ts';
+import type { ReadWords } from './read-words.ts';
 
-const FILES: WordFiles = import.meta.glob('./*.ftl', { eager: true, query: '?raw', import: 'default' });
+const FOLDERS = [''];
 
 /** The words of the scorecard only: the popup has a size to keep. */
-export function createScorecardText(locale: string): Text {
-  return makeText(FILES, locale);
-}
+export const loadScorecardText = (locale: string, read: ReadWords): Promise<Text> =>
+  loadText(FOLDERS, locale, read);

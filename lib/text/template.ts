@@ -58,11 +58,17 @@ function bundleFor(locale: string, isolate: boolean): FluentBundle {
 type Pattern = NonNullable<NonNullable<ReturnType<FluentBundle['getMessage']>>['value']>;
 const patterns = new Map<string, Pattern>();
 
+/** Reads a template. @throws {SyntaxError} when it is no Fluent pattern */
+export function parseTemplate(template: string): Pattern {
+  const pattern = new FluentResource(`template = ${layOut(template)}`).body[0]?.value;
+  if (!pattern) throw new SyntaxError(`Not a Fluent pattern: ${template}`);
+  return pattern;
+}
+
 function patternOf(template: string): Pattern {
   const known = patterns.get(template);
   if (known !== undefined) return known;
-  const pattern = new FluentResource(`template = ${layOut(template)}`).body[0]?.value;
-  if (!pattern) throw new SyntaxError(`Not a Fluent pattern: ${template}`);
+  const pattern = parseTemplate(template);
   patterns.set(template, pattern);
   return pattern;
 }

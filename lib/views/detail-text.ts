@@ -1,6 +1,7 @@
 import type { Detail } from '../checks/verdict.ts';
 import { renderTemplate } from '../text/template.ts';
 import { createText } from '../text/text.ts';
+import { checkWordsIn } from './check-words.ts';
 import type { Evaluated } from './evaluated.ts';
 import { namedValues } from './names.ts';
 
@@ -15,7 +16,8 @@ export function detailText(
   locale: string,
   place: { readonly isolate: boolean },
 ): string {
-  const template = evaluated.words.get(check)?.details[detail.code];
+  const words = evaluated.words.get(check);
+  const template = words && checkWordsIn(locale, check, words).details[detail.code];
   if (template !== undefined)
     return renderTemplate(template, namedValues(evaluated, detail.values), locale, place);
   const text = createText(locale);

@@ -52,5 +52,6 @@ export interface Evaluated {
   /** Checks beside which Microsoft has a requirement that is still in preview; absent = none. */
   readonly previews?: ReadonlySet<string>;
   readonly sources: ReadonlyMap<string, EvaluatedSource>;
+  /** In English; `checkWordsIn` has those of other languages. */
   readonly words: ReadonlyMap<string, CheckWords>;
 }

@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../checks/verdict.ts';
 import { parseRiskKey } from '../risks/event.ts';
 import { isUnseen, type Risk } from '../risks/standing.ts';
+import { checkWordsIn } from './check-words.ts';
 import { detailText } from './detail-text.ts';
 import type { Evaluated } from './evaluated.ts';
 import { nameOf } from './names.ts';
@@ -11,6 +12,11 @@ import { marksOf, shownRisks } from './risk-marks.ts';
 export const SUBJECTS_SHOWN = 20;
 
 const verdictOf = ({ verdict }: Risk): 'fail' | 'partial' => (verdict === 'fail' ? 'fail' : 'partial');
+
+function failTitle({ words, locale }: Evaluated, check: string): string {
+  const english = words.get(check);
+  return english === undefined ? check : checkWordsIn(locale, check, english).failTitle;
+}
 
 /** News first, then the worst. */
 const rank = (risk: Risk): number =>
@@ -51,7 +57,7 @@ export function riskEntries(evaluated: Evaluated): RiskEntry[] {
       check,
       severity: SEVERITIES.find((severity) => severities.has(severity)) ?? 'low',
       verdict: risks.some(({ verdict }) => verdict === 'fail') ? 'fail' : 'partial',
-      title: evaluated.words.get(check)?.failTitle ?? check,
+      title: failTitle(evaluated, check),
       total: risks.length,
       ...marksOf(risks),
       subjects: subjectsOf(evaluated, check, risks),

@@ -2,6 +2,7 @@ import { ACTION_GROUPS, ACTIONS } from '../checklist/action.ts';
 import type { CheckWords } from '../checks/check.ts';
 import { portalUrl, trustedUrl } from '../checks/portal-pages.ts';
 import type { CheckResult } from '../checks/result.ts';
+import { checkWordsIn } from './check-words.ts';
 import type { Evaluated } from './evaluated.ts';
 import { riskEntries } from './risk-entries.ts';
 import { scoreOf } from './score-of.ts';
@@ -19,8 +20,14 @@ function fixOf(
   return { text: fix.text, url: told ?? page, explain };
 }
 
+/** In the language of the settings. */
+function wordsOf({ words, locale }: Evaluated, check: string): CheckWords | undefined {
+  const english = words.get(check);
+  return english && checkWordsIn(locale, check, english);
+}
+
 function summariseCheck(evaluated: Evaluated, check: CheckResult): SummaryCheck {
-  const words = evaluated.words.get(check.id);
+  const words = wordsOf(evaluated, check.id);
   const judged = check.subjects.filter(({ verdict }) => verdict !== 'notApplicable');
   const failing = judged.filter(({ verdict }) => verdict === 'fail' || verdict === 'partial');
   const title = check.verdict === 'fail' || check.verdict === 'partial' ? words?.failTitle : words?.title;

@@ -1,20 +1,18 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, expect, type Page } from '@playwright/test';
 import type { browser } from 'wxt/browser';
 import type { GdapAnalysis } from '../../lib/views/gdap/analysis.ts';
 import type { Summary } from '../../lib/views/summary.ts';
 import { launchChromium } from './chromium.ts';
+import { spokenBuild } from './spoken-build.ts';
 
 /** In the pages of the extension. */
 declare const chrome: typeof browser;
 
 export const EXTENSION_ID = 'ddhajplfohodffdilplmfipcphnbdpbg';
 export const CLIENT_ID = '11111111-2222-3333-4444-555555555555';
-const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 /** Answers every intent and does nothing. */
 const QUIET_WORKER = 'chrome.runtime.onMessage.addListener((message, sender, answer) => answer({}));';
@@ -25,6 +23,8 @@ const NO_CLOUD = { port: 9, spki: '' };
 export interface SeededOptions {
   /** Source of a worker that stands in for ours; a quiet one if absent. */
   readonly worker?: string;
+  /** More words in the package, by their path in `lib/text`. */
+  readonly words?: Readonly<Record<string, string>>;
   /** Another extension id, by its public key. */
   readonly key?: string;
   readonly debugPort?: number;
@@ -37,18 +37,18 @@ export interface SeededOptions {
  */
 export async function launchSeeded({
   worker = QUIET_WORKER,
+  words = {},
   key,
   ...options
 }: SeededOptions = {}): Promise<BrowserContext> {
-  const folder = await mkdtemp(join(tmpdir(), 'posture-companion-pages-'));
-  await cp(BUILD, folder, { recursive: true });
+  const { path: folder, remove } = await spokenBuild(words);
   await writeFile(join(folder, 'background.js'), worker);
   if (key !== undefined) {
     const manifest = join(folder, 'manifest.json');
     await writeFile(manifest, JSON.stringify({ ...JSON.parse(await readFile(manifest, 'utf8')), key }));
   }
   const context = await launchChromium({ extensionPath: folder, ...NO_CLOUD, ...options });
-  context.on('close', () => void rm(folder, { recursive: true, force: true }));
+  context.on('close', () => void remove());
   return context;
 }
 

@@ -4,12 +4,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readRoute, writeRoute } from '../../components/dashboard/dashboard-route.ts';
 import { DASHBOARD_VIEWS } from '../../components/dashboard/registry.ts';
-import { createDashboardText } from '../../lib/text/dashboard-text.ts';
+import { loadDashboardText } from '../../lib/text/dashboard-text.ts';
+import { readWords } from '../../scripts/read-words.ts';
 
-test('every view has the name of its file, and words for it', () => {
+test('every view has the name of its file, and words for it', async () => {
   const files = readdirSync(join(import.meta.dirname, '../../components/dashboard/views'));
   expect(DASHBOARD_VIEWS.map(({ id }) => `${id}.tsx`).sort()).toEqual(files.sort());
-  const text = createDashboardText('en');
+  const text = await loadDashboardText('en', readWords);
   expect(DASHBOARD_VIEWS.filter(({ id }) => !text.has(`view-${id}`))).toEqual([]);
 });
 

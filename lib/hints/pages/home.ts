@@ -3,6 +3,7 @@ import { portalUrl } from '../../checks/portal-pages.ts';
 import { CHECKS } from '../../checks/registry.ts';
 import { SEVERITIES, VERDICTS, worst } from '../../checks/verdict.ts';
 import { scoreOf } from '../../views/score-of.ts';
+import { checkWords } from '../check-words.ts';
 import type { HintInput } from '../hint-input.ts';
 import { defineHintPage } from '../hint-page.ts';
 import { partnerCenter } from '../page-routes.ts';
@@ -69,13 +70,13 @@ export default defineHintPage<Standing>({
         best: mendFirst(input),
       };
     },
-    tell({ verdict, outOf, met, unknown, readAt, best }, { say, now }) {
+    tell({ verdict, outOf, met, unknown, readAt, best }, { say, now, locale }) {
       const heading = say('heading');
       if (readAt === null || now.getTime() - Date.parse(readAt) > WEEK_MS) {
         const next = say('stale-next');
         return { verdict: 'unknown', pill: say('stale'), heading, lines: [], next, link: null, readAt };
       }
-      const words = best === null ? undefined : CHECKS.get(best.check)?.words;
+      const words = best === null ? undefined : checkWords(best.check, locale);
       const open = outOf - met - unknown;
       const code = open > 0 ? 'open' : unknown > 0 ? 'unknown' : 'good';
       return {

@@ -7,6 +7,7 @@ import { type Detail, type Subject, VERDICTS } from '../../checks/verdict.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { PartnerRequirement } from '../../evidence/sources/partner-requirements.ts';
 import { riskKey } from '../../risks/event.ts';
+import { checkWordsIn } from '../check-words.ts';
 import { detailText } from '../detail-text.ts';
 import type { Evaluated } from '../evaluated.ts';
 import { namedValues, nameOf } from '../names.ts';
@@ -116,7 +117,7 @@ export function* detailChecks(evaluated: Evaluated, inputs: DetailInputs): Gener
     const check = inputs.checks.get(result.id);
     const decision = inputs.decision(result.id);
     if (check === undefined || decision === undefined) continue;
-    const { words } = check;
+    const words = checkWordsIn(evaluated.locale, check.id, check.words);
     const bad = result.verdict === 'fail' || result.verdict === 'partial';
     const told = result.fixUrl === undefined ? null : trustedUrl(result.fixUrl, cloud);
     const [attestation] = inputs.attestations

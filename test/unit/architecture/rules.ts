@@ -145,10 +145,10 @@ export function nodeUse(files: readonly SourceFile[]): string[] {
     ]);
 }
 
-/** Builds requests; hands the browser's `fetch` to the sweep; gives MSAL its window. */
+/** Builds requests; hands the browser's `fetch` to the sweep; gives MSAL its window; reads words from the package. */
 const TALKS_TO_NETWORK: Readonly<Record<string, string>> = {
   Request: 'lib/microsoft/read-only-policy.ts',
-  fetch: 'entrypoints/background/sweeper.ts, lib/auth/msal-window.ts',
+  fetch: 'entrypoints/background/sweeper.ts, lib/auth/msal-window.ts, lib/shell/words.ts',
   XMLHttpRequest: '',
   WebSocket: '',
   WebTransport: '',

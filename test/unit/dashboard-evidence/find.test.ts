@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { find, fold, haystack } from '../../../components/dashboard/search/find.ts';
 import { findings } from '../../../components/dashboard/search/findings.ts';
-import { createDashboardText } from '../../../lib/text/dashboard-text.ts';
+import { loadDashboardText } from '../../../lib/text/dashboard-text.ts';
+import { readWords } from '../../../scripts/read-words.ts';
 import { SAMPLE_SUMMARY } from '../../browser/sample-summary.ts';
+
+const english = await loadDashboardText('en', readWords);
 
 const HAY = haystack(
   [
@@ -56,7 +59,7 @@ describe('what the dashboard’s search looks through', () => {
       { id: 'ben', name: 'Ben & Co', people: 'members' },
     ],
   } as const;
-  const all = findings({ search, summary: SAMPLE_SUMMARY }, createDashboardText('en'));
+  const all = findings({ search, summary: SAMPLE_SUMMARY }, english);
   const found = (kind: keyof typeof all, query: string) =>
     find(all[kind], query).map(({ href, verdict }) => [href, verdict]);
 

@@ -7,15 +7,17 @@ import { CHECKS } from '../../../lib/checks/registry.ts';
 import { SOURCES } from '../../../lib/evidence/registry.ts';
 import { FACTS } from '../../../lib/facts/registry.ts';
 import { SETTING_NAMES } from '../../../lib/settings/settings.ts';
-import { createDashboardText } from '../../../lib/text/dashboard-text.ts';
+import { loadDashboardText } from '../../../lib/text/dashboard-text.ts';
 import type { CheckDetail } from '../../../lib/views/evidence/check-detail.ts';
+import { readWords } from '../../../scripts/read-words.ts';
 import { items, user } from '../facts/people.ts';
 import { policy } from '../facts/policies.ts';
 import { detailed } from '../views/evidence/detailed.ts';
 
-const TEXT = createDashboardText('en');
+const english = await loadDashboardText('en', readWords);
+
 const plain = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');
-const steps = (detail: CheckDetail): string[] => traceSteps(detail, TEXT).map(plain);
+const steps = (detail: CheckDetail): string[] => traceSteps(detail, english).map(plain);
 const registered = (id: string, method: string) => ({
   id,
   userType: 'member',
@@ -129,7 +131,7 @@ describe('how a verdict came about, in sentences', () => {
   });
 
   test('a needed reading is missing; of alternatives all are', () => {
-    const { t } = TEXT;
+    const { t } = english;
     expect(
       steps(detailed(membersWithoutMethod, { registration: { missing: 'consent' } })).slice(1, 3),
     ).toEqual([
@@ -217,6 +219,6 @@ test('everything that can be read or derived has a name, and so has every settin
     ...[...SOURCES.keys()].map((id) => `source-name-${id}`),
     ...[...FACTS.keys()].map((id) => `fact-name-${id}`),
     ...SETTING_NAMES.map((name) => `setting-${name}`),
-  ].filter((id) => !TEXT.has(id));
+  ].filter((id) => !english.has(id));
   expect(nameless).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isJudgedAnew } from '../../../lib/settings/judged-anew.ts';
+import { isJudgedAnew, isToldAnew } from '../../../lib/settings/judged-anew.ts';
 
 const TOLD = { settings: { sweepEveryMinutes: 60 }, attestations: [], exceptions: [] };
 const attestation = { check: 'webinar-not-taken', by: 'Megan Bowen', at: '2026-10-03' };
@@ -20,6 +20,7 @@ test.each([
     false,
   ],
   ['the role alone', { ...TOLD, settings: { sweepEveryMinutes: 60, role: 'securityAnalyst' } }, false],
+  ['the language alone', { ...TOLD, settings: { sweepEveryMinutes: 60, locale: 'de' } }, false],
   ['nothing', TOLD, false],
   ['another setting', { ...TOLD, settings: { sweepEveryMinutes: 90 } }, true],
   ['another setting beside portals', { ...TOLD, settings: { portals: [] } }, true],
@@ -29,4 +30,14 @@ test.each([
 ])('%s changed: judged anew is %s', (_, after, anew) => {
   expect(isJudgedAnew(TOLD, after)).toBe(anew);
   expect(isJudgedAnew(after, TOLD)).toBe(anew);
+});
+
+test('another language changes words and no verdict', () => {
+  const german = { ...TOLD, settings: { ...TOLD.settings, locale: 'de' } };
+  expect([isToldAnew(TOLD, german), isToldAnew(german, TOLD), isToldAnew(undefined, german)]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect([isToldAnew(german, german), isToldAnew(TOLD, undefined)]).toEqual([false, false]);
 });

@@ -5,9 +5,12 @@ import type { Evidence } from '../../../../lib/evidence/evidence.ts';
 import partnerRequirements, {
   type PartnerRequirement,
 } from '../../../../lib/evidence/sources/partner-requirements.ts';
-import { createDashboardText } from '../../../../lib/text/dashboard-text.ts';
+import { loadDashboardText } from '../../../../lib/text/dashboard-text.ts';
 import { microsoftVerdict, previewChecks } from '../../../../lib/views/evidence/microsoft-verdict.ts';
+import { readWords } from '../../../../scripts/read-words.ts';
 import { type Answered, evidenceOf } from '../../checks/evidence-of.ts';
+
+const english = await loadDashboardText('en', readWords);
 
 const read = (answered: Answered): Evidence<PartnerRequirement> =>
   evidenceOf(partnerRequirements, answered) as Evidence<PartnerRequirement>;
@@ -90,7 +93,7 @@ describe('Microsoft’s verdict beside ours', () => {
   });
 
   test('every requirement beside a check has a name', () => {
-    const { has } = createDashboardText('en');
+    const { has } = english;
     const named = [...CHECKS.keys()].flatMap(
       (id) => microsoftVerdict(id, 'pass', read({ items: [] }))?.requirement ?? [],
     );
