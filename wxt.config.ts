@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { msalWindow } from './lib/auth/msal-window-plugin.ts';
 import { CLOUDS } from './lib/microsoft/clouds.ts';
 import { PORTALS } from './lib/settings/portals.ts';
+import { demoTenant } from './scripts/demo-tenant-plugin.ts';
 
 /** Fixes the extension id, and with it the redirect URI, of unpacked and Chrome Web Store builds. Edge Add-ons refuses it. */
 const CHROME_KEY =
@@ -35,7 +36,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [msalWindow()],
+    plugins: [msalWindow(), demoTenant()],
     build: { target: 'esnext', modulePreload: false },
   }),
   manifest: ({ browser }) => ({
@@ -68,5 +69,6 @@ export default defineConfig({
       : { minimum_chrome_version: '138', storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'chrome' ? { key: CHROME_KEY } : {}),
   }),
-  zip: { excludeSources: ['test', 'out', '.output', '.ci'] },
+  // The demo is made of a recorded tenant by the simulated cloud: who builds from these sources needs both.
+  zip: { excludeSources: ['test/browser', 'test/unit', 'out', '.output', '.ci'] },
 });

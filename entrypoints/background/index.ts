@@ -12,6 +12,7 @@ import { isOwnPage } from '../../lib/shell/sender.ts';
 import { type ToldChange, watchTold } from '../../lib/shell/told-storage.ts';
 import { openScorecard } from '../../lib/shell/toolbar.ts';
 import { markRisksSeen } from '../../lib/store/seen.ts';
+import { leaveDemo, showDemo } from './demo.ts';
 import { focusHint } from './focus-hint.ts';
 import { followPortals } from './portal-scripts.ts';
 import { listenToPortals } from './portals.ts';
@@ -19,6 +20,7 @@ import { connect, currentAccount, readConfiguration, scopeOf } from './product.t
 import { requestConsent, signIn, signOut } from './sign-in.ts';
 import { refreshSurfaces } from './surfaces.ts';
 import { armAlarm, cancelSweep, sweepAfresh, sweepNow, wakeUp } from './sweeper.ts';
+import { welcome } from './welcome.ts';
 
 type Sender = Parameters<typeof isOwnPage>[0];
 
@@ -62,6 +64,8 @@ export default defineBackground({
     onMessage('signOut', intent(signOut));
     onMessage('requestConsent', intent(requestConsent));
     onMessage('markSeen', intent(markSeen));
+    onMessage('showDemo', intent(showDemo));
+    onMessage('leaveDemo', intent(leaveDemo));
     listenToPortals();
     onAlarm((name) => {
       if (name === SWEEP_ALARM) void sweepNow();
@@ -71,9 +75,10 @@ export default defineBackground({
     onCommand('focus-hint', (tabId) => void focusHint(tabId));
     watchTold((change) => void toldChanged(change));
     watchHosts(followPortals);
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       followPortals();
       void wakeUp();
+      void welcome(reason);
     });
     browser.runtime.onStartup.addListener(() => void wakeUp());
     void wakeUp();
