@@ -6,6 +6,8 @@ export interface Intents extends ConsentIntents {
   cancelSweep(): void;
   signIn(): void;
   openSettings(): void;
+  openWelcome(): void;
+  leaveDemo(): void;
   /** Reads everything stored once more. */
   tryAgain(): void;
   /** A new risk has been in view. */

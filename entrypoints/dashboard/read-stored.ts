@@ -3,6 +3,7 @@ import type { RecordName } from '../../components/dashboard/dashboard-records.ts
 import { type Connection, isSignedInOver, readConnection } from '../../lib/settings/connection.ts';
 import { readAccount, type StoredAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
+import { readDemo } from '../../lib/shell/demo.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
 import { readRecords } from './read-records.ts';
 
@@ -15,17 +16,27 @@ export interface Stored extends DashboardInput {
 
 /** Reads it all without waking the worker; of the records, `analysis` (whose tenant, how old) and those of `names`. */
 export async function readStored(names: readonly RecordName[]): Promise<Stored> {
-  const [told, managed, signedIn, activity] = await Promise.all([
+  const [told, managed, signedIn, activity, demo] = await Promise.all([
     readOwnTold(),
     readManagedSettings(),
     readAccount(),
     readActivity(),
+    readDemo(),
   ]);
   const connection = readConnection(told, managed);
-  const { clientId } = connection;
-  const account = signedIn && isSignedInOver(signedIn, connection) ? signedIn : null;
+  const account = signedIn && isSignedInOver(signedIn, connection) ? signedIn : demo;
+  const clientId = connection.clientId ?? account?.clientId ?? null;
   const wanted: RecordName[] = [...new Set<RecordName>([...names, 'analysis'])];
   const records: Stored['records'] =
     account === null ? {} : await readRecords([account.cloud, account.tenantId], wanted);
-  return { connection, clientId, account, activity, analysis: records.analysis ?? null, records };
+  const isDemo = demo !== null && account === demo;
+  return {
+    connection,
+    clientId,
+    account,
+    demo: isDemo,
+    activity,
+    analysis: records.analysis ?? null,
+    records,
+  };
 }

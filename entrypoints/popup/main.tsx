@@ -7,6 +7,7 @@ import { adminConsentUrl } from '../../lib/microsoft/admin-consent.ts';
 import { watchActivity } from '../../lib/shell/activity.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { watchTold } from '../../lib/shell/told-storage.ts';
+import { openWelcome } from '../../lib/shell/welcome-tab.ts';
 import { createScorecardText } from '../../lib/text/scorecard-text.ts';
 import type { ScopeRequest } from '../../lib/views/unlock.ts';
 import { readStored, type Stored } from './read-stored.ts';
@@ -35,6 +36,8 @@ const intents: Intents = {
   cancelSweep: () => tell(sendMessage('cancelSweep')),
   signIn: () => tell(sendMessage('signIn')),
   openSettings: () => void browser.runtime.openOptionsPage(),
+  openWelcome: () => void openWelcome(),
+  leaveDemo: () => tell(sendMessage('leaveDemo')),
   tryAgain: () => void read(),
   requestConsent: (request) => tell(sendMessage('requestConsent', request)),
   adminConsentLink,
@@ -46,7 +49,7 @@ const intents: Intents = {
 };
 
 function adminConsentLink(request: ScopeRequest): string | null {
-  if (!stored?.clientId || !stored.account) return null;
+  if (!stored?.clientId || !stored.account || stored.demo) return null;
   const { cloud, tenantId } = stored.account;
   const redirectUri = browser.identity.getRedirectURL();
   return adminConsentUrl({ cloud, tenantId, clientId: stored.clientId, redirectUri }, request);
