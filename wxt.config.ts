@@ -3,6 +3,7 @@ import { msalWindow } from './lib/auth/msal-window-plugin.ts';
 import { CLOUDS } from './lib/microsoft/clouds.ts';
 import { PORTALS } from './lib/settings/portals.ts';
 import { demoTenant } from './scripts/demo-tenant-plugin.ts';
+import { pageChunks } from './scripts/page-chunks-plugin.ts';
 
 /** Fixes the extension id, and with it the redirect URI, of unpacked and Chrome Web Store builds. Edge Add-ons refuses it. */
 const CHROME_KEY =
@@ -36,7 +37,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [msalWindow(), demoTenant()],
+    plugins: [msalWindow(), demoTenant(), pageChunks()],
     build: { target: 'esnext', modulePreload: false },
   }),
   manifest: ({ browser }) => ({

@@ -30,7 +30,9 @@ export function SettingsPage({ model, revision, intents }: SettingsPageProps): J
       </div>
       {model ? (
         <>
-          <p class="intro">{t('settings-intro')}</p>
+          <p class="intro">
+            {t('settings-intro')} <a href="/welcome.html">{t('settings-welcome')}</a>
+          </p>
           {model.problem && <Problem code={model.problem} />}
           {model.problems.map(({ name, message }) => (
             <Notice
