@@ -23,7 +23,7 @@ welcome-script = Script
 welcome-script-copy = Copy script
 welcome-script-copied = Script copied.
 welcome-client-id-hint = Application (client) ID of the registration.
-welcome-tenant-id-hint = Directory (tenant) ID. A registration for your organisation only needs it.
+welcome-tenant-id-hint = Directory (tenant) ID. Needed where the registration accepts accounts of one organisation.
 welcome-save = Save and continue
 
 ## Step 2: sign in
@@ -47,7 +47,7 @@ welcome-popup = From now on the result stands behind the button of this extensio
 
 ## What comes next
 
-welcome-permissions = Unlock more checks
+welcome-permissions = Further permissions
 welcome-permissions-text = Everything works without these; what a permission would show counts as "could not be checked" until it is granted.
 welcome-permissions-none = Every permission that a check needs is granted.
 
