@@ -7,6 +7,7 @@ import { CAUSES } from '../../../lib/evidence/gap.ts';
 import { createDashboardText } from '../../../lib/text/dashboard-text.ts';
 import { createSettingsText } from '../../../lib/text/settings-text.ts';
 import { createText } from '../../../lib/text/text.ts';
+import { createWelcomeText } from '../../../lib/text/welcome-text.ts';
 
 const plain = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');
 const SPEAKERS = {
@@ -15,6 +16,7 @@ const SPEAKERS = {
   'lib/text/settings/en.ftl': createSettingsText,
   'lib/text/dashboard/en.ftl': createDashboardText,
   'lib/text/checklist/en.ftl': createDashboardText,
+  'lib/text/welcome/en.ftl': createWelcomeText,
 };
 /** Ids of all words, with who speaks them. */
 const words = Object.entries(SPEAKERS).flatMap(([file, speaker]) =>
