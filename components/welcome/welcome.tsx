@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { DemoBanner } from '../demo-banner.tsx';
 import { Notice } from '../notice.tsx';
+import { Problem } from '../problem.tsx';
 import { useText } from '../text-context.ts';
 import { CheckStep } from './check-step.tsx';
 import { ConnectStep } from './connect-step.tsx';
@@ -47,6 +48,7 @@ export function Welcome({ model, now, intents }: WelcomeProps): JSX.Element {
           </Notice>
         ) : (
           <>
+            {current === 'connect' && model.activity.problem && <Problem code={model.activity.problem} />}
             <ol class="steps">
               <ConnectStep key={model.clientId} model={model} current={current} intents={intents} />
               <SignInStep model={model} current={current} intents={intents} />

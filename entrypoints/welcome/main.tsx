@@ -12,6 +12,8 @@ import { readStored, type Stored, welcomeModel } from './read-stored.ts';
 import { saveConnection } from './save-connection.ts';
 import { storeDemo } from './store-demo.ts';
 
+const MINUTE = 60_000;
+
 const root = document.querySelector('#welcome') ?? document.body;
 const redirectUri = browser.identity.getRedirectURL();
 let text = createWelcomeText('en');
@@ -92,4 +94,5 @@ watchActivity((activity) => {
   draw();
 });
 watchTold(() => void read());
+setInterval(draw, MINUTE);
 await read();
