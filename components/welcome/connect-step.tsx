@@ -30,13 +30,13 @@ export function ConnectStep({ model, current, intents }: ConnectStepProps): JSX.
           <dl>
             <dt>{t('settings-client-id')}</dt>
             <dd>
-              <code>{values.clientId}</code>
+              <code dir="ltr">{values.clientId}</code>
             </dd>
             {values.tenantId && (
               <>
                 <dt>{t('settings-tenant-id')}</dt>
                 <dd>
-                  <code>{values.tenantId}</code>
+                  <code dir="ltr">{values.tenantId}</code>
                 </dd>
               </>
             )}

@@ -30,7 +30,7 @@ export function RegistrationSteps({ redirectUri, guide }: RegistrationStepsProps
           <li>
             {t('welcome-by-hand-redirect')}
             <div class="copy">
-              <code>{redirectUri}</code>
+              <code dir="ltr">{redirectUri}</code>
               <CopyButton
                 label={t('settings-redirect-copy')}
                 content={redirectUri}
