@@ -8,7 +8,9 @@ import {
   openDatabase,
   type Scope,
 } from '../../../lib/store/database.ts';
+import { readDemoTenant, writeDemoTenant } from '../../../lib/store/demo-tenant.ts';
 import { commitEvaluation } from '../../../lib/store/evaluation.ts';
+import { forgetTenant } from '../../../lib/store/forget-tenant.ts';
 import { readHintRow } from '../../../lib/store/hint-rows.ts';
 import { readHistory } from '../../../lib/store/history.ts';
 import { readNames } from '../../../lib/store/names.ts';
@@ -111,6 +113,7 @@ const WRITES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
     const latest = { sweep: 'later', readAt: BEGUN, cause: null, pages: 0, answered: true };
     return finishReading(db, OURS, { source: 'done', complete: null, latest });
   },
+  forgetTenant: (db) => forgetTenant(db, OURS),
   markAnnounced: async (db) => {
     for (const row of await pendingAnnouncements(db, OURS)) await markAnnounced(db, OURS, row);
   },
@@ -122,6 +125,11 @@ const WRITES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
       BEGUN,
       standingRisks,
     ),
+  writeDemoTenant: (db) => {
+    const [cloud, tenant] = OURS;
+    const demo = { now: BEGUN, rows: { names: [{ id: 'alex', name: 'changed', cloud, tenant }] } };
+    return writeDemoTenant(db, OURS, readDemoTenant(JSON.stringify(demo), 0));
+  },
   writeSweep: (db) => writeSweep(db, OURS, { ...FINISHED, requests: 99 }),
 };
 
@@ -151,7 +159,7 @@ test('every function of the store is tried here', () => {
     ),
     ...Object.keys(WRITES),
     // Not about a scope; see database.test.ts.
-    ...['deleteDatabase', 'openDatabase', 'within', 'writeTogether'],
+    ...['deleteDatabase', 'openDatabase', 'readDemoTenant', 'within', 'writeTogether'],
   ];
   expect(functions.sort()).toEqual(tried.sort());
 });
