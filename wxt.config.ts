@@ -2,7 +2,9 @@ import { defineConfig } from 'wxt';
 import { msalWindow } from './lib/auth/msal-window-plugin.ts';
 import { CLOUDS } from './lib/microsoft/clouds.ts';
 import { PORTALS } from './lib/settings/portals.ts';
+import { demoTenant } from './scripts/demo-tenant-plugin.ts';
 import { packagedWords } from './scripts/packaged-words.ts';
+import { pageChunks } from './scripts/page-chunks-plugin.ts';
 
 /** Fixes the extension id, and with it the redirect URI, of unpacked and Chrome Web Store builds. Edge Add-ons refuses it. */
 const CHROME_KEY =
@@ -41,7 +43,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [msalWindow()],
+    plugins: [msalWindow(), demoTenant(), pageChunks()],
     build: { target: 'esnext', modulePreload: false },
   }),
   manifest: ({ browser }) => ({
@@ -74,5 +76,6 @@ export default defineConfig({
       : { minimum_chrome_version: '138', storage: { managed_schema: 'managed-schema.json' } }),
     ...(browser === 'chrome' ? { key: CHROME_KEY } : {}),
   }),
-  zip: { excludeSources: ['test', 'out', '.output', '.ci'] },
+  // The demo is made of a recorded tenant by the simulated cloud: who builds from these sources needs both.
+  zip: { excludeSources: ['test/browser', 'test/unit', 'out', '.output', '.ci'] },
 });

@@ -24,6 +24,7 @@ interface Place {
 }
 
 const POPUP: Place = { name: 'popup', file: 'popup.html', width: 380 };
+const WELCOME: Place = { name: 'welcome', file: 'welcome.html', width: 1000 };
 const SETTINGS: Place = { name: 'settings', file: 'options.html', width: 1000 };
 const DASHBOARD: Place = { name: 'dashboard', file: 'dashboard.html', width: 1200 };
 
@@ -181,7 +182,12 @@ export async function viewPictures(folder: string): Promise<GalleryRow[]> {
       await prepare(opener);
       await opener.close();
       const [report] = (profile?.records.reports ?? []) as { report: Report }[];
-      for (const place of [POPUP, SETTINGS, ...(await dashboardPlaces(context, report?.report ?? null))]) {
+      for (const place of [
+        POPUP,
+        WELCOME,
+        SETTINGS,
+        ...(await dashboardPlaces(context, report?.report ?? null)),
+      ]) {
         const row = rows.get(place.name) ?? {
           tenant: 'views',
           page: place.name,

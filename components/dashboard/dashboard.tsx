@@ -3,6 +3,7 @@ import question from '@fluentui/svg-icons/icons/question_circle_16_regular.svg?r
 import warning from '@fluentui/svg-icons/icons/warning_20_regular.svg?raw';
 import type { JSX } from 'preact';
 import type { GdapAnalysis } from '../../lib/views/gdap/analysis.ts';
+import { DemoBanner } from '../demo-banner.tsx';
 import { Notice } from '../notice.tsx';
 import { Problem } from '../problem.tsx';
 import { type PopupInput, popupState } from '../scorecard/popup-state.ts';
@@ -34,7 +35,7 @@ export function Dashboard({ input, view, route, now, intents }: DashboardProps):
   const analysis = input?.account ? input.analysis : null;
   const state = input && popupState({ ...input, summary: null });
   const waiting = analysis === null && state !== null && state.kind !== 'scorecard' ? state.kind : null;
-  const canSweep = analysis !== null || waiting === 'notChecked';
+  const canSweep = !input?.demo && (analysis !== null || waiting === 'notChecked');
   const signInNeeded = input?.activity.account === 'signInNeeded';
   const problem = signInNeeded && input?.activity.problem === 'signIn' ? null : input?.activity.problem;
   const serverNow = new Date(now.getTime() + (analysis?.sweep.clockOffsetMs ?? 0));
@@ -44,6 +45,7 @@ export function Dashboard({ input, view, route, now, intents }: DashboardProps):
       : null;
   return (
     <>
+      {input?.demo && <DemoBanner onLeave={intents.leaveDemo} />}
       <PageHeader
         analysis={analysis}
         sweep={input?.activity.sweep ?? null}

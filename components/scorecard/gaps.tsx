@@ -5,8 +5,8 @@ import type { Intents } from './intents.ts';
 import { UnlockCard } from './unlock-card.tsx';
 import { unlocks } from './unlocks.ts';
 
-/** Titles of checks by their ids; an id that the summary does not list is left out. */
-function titlesOf({ groups }: Summary): (ids: readonly string[]) => string[] {
+/** Titles of checks by their ids, as the summary words them; an id that the summary does not list is left out. */
+export function titlesOf({ groups }: Summary): (ids: readonly string[]) => string[] {
   const checks = groups.flatMap((group) => group.actions.flatMap((action) => action.checks));
   const titles = new Map(checks.map(({ id, title }) => [id, title]));
   return (ids) => [...new Set(ids)].map((id) => titles.get(id)).filter((title) => title !== undefined);

@@ -14,6 +14,8 @@ export interface Intents extends ConsentIntents, RiskIntents {
   cancelSweep(): void;
   signIn(): void;
   openSettings(): void;
+  openWelcome(): void;
+  leaveDemo(): void;
   /** Reads everything stored once more. */
   tryAgain(): void;
 }

@@ -19,6 +19,8 @@ interface ActivityView {
 export interface PopupInput {
   readonly clientId: string | null;
   readonly account: { readonly username: string } | null;
+  /** What shows is the made-up tenant: nothing can be asked of Microsoft. */
+  readonly demo?: boolean;
   readonly activity: ActivityView;
   readonly summary: Summary | null;
 }

@@ -1,6 +1,7 @@
 import warning from '@fluentui/svg-icons/icons/warning_20_regular.svg?raw';
 import type { JSX } from 'preact';
 import type { RiskNews } from '../../lib/views/risk-entry.ts';
+import { DemoBanner } from '../demo-banner.tsx';
 import { Notice } from '../notice.tsx';
 import { Problem } from '../problem.tsx';
 import { useText } from '../text-context.ts';
@@ -27,9 +28,10 @@ export function Popup({ input, news, now, intents }: PopupProps): JSX.Element {
   // "Sign in again" already says it, with the button.
   const told = activity?.account === 'signInNeeded' && activity.problem === 'signIn';
   const problem = told ? null : activity?.problem;
-  const canSweep = state?.kind === 'scorecard' || state?.kind === 'notChecked';
+  const canSweep = !input?.demo && (state?.kind === 'scorecard' || state?.kind === 'notChecked');
   return (
     <>
+      {input?.demo && <DemoBanner onLeave={intents.leaveDemo} />}
       <Header
         summary={summary}
         sweep={activity?.sweep ?? null}

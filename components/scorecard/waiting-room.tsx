@@ -14,11 +14,11 @@ interface Waiting {
   readonly id: string;
   readonly text?: string;
   readonly icon: string;
-  readonly help?: readonly [label: string, intent: 'openSettings' | 'signIn'];
+  readonly help?: readonly [label: string, intent: 'openWelcome' | 'signIn'];
 }
 
 const STATES: Readonly<Record<Kind, Waiting>> = {
-  notSetUp: { id: 'state-not-set-up', icon: key, help: ['state-open-settings', 'openSettings'] },
+  notSetUp: { id: 'state-not-set-up', icon: key, help: ['state-set-up', 'openWelcome'] },
   signedOut: { id: 'state-signed-out', icon: person, help: ['state-sign-in', 'signIn'] },
   signingIn: { id: 'state-signing-in', icon: person },
   signInNeeded: {
@@ -37,7 +37,7 @@ export function WaitingRoom({
   intents,
 }: {
   kind: Kind;
-  intents: Pick<Intents, 'openSettings' | 'signIn'>;
+  intents: Pick<Intents, 'openWelcome' | 'signIn'>;
 }): JSX.Element {
   const { t } = useText();
   const { id, text = `${id}-text`, icon, help } = STATES[kind];

@@ -1,12 +1,12 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useText } from '../text-context.ts';
 import { describedBy, FieldFrame } from './field-frame.tsx';
-import type { FormPart, TextField } from './form-part.ts';
+import type { FieldPart, TextField } from './form-part.ts';
 import { ManagedNote } from './managed-note.tsx';
 
-interface FieldProps {
-  readonly part: FormPart;
-  readonly name: TextField;
+interface FieldProps<Name extends TextField> {
+  readonly part: FieldPart<Name>;
+  readonly name: Name;
   readonly label: string;
   readonly hint?: string;
   /** Values to choose from, each with its label; a text field without. */
@@ -15,7 +15,14 @@ interface FieldProps {
 }
 
 /** One setting: its label, its field, a hint, what is wrong with it right below, and the way back to its default. */
-export function Field({ part, name, label, hint, choices, numeric = false }: FieldProps): JSX.Element {
+export function Field<Name extends TextField>({
+  part,
+  name,
+  label,
+  hint,
+  choices,
+  numeric = false,
+}: FieldProps<Name>): JSX.Element {
   const { t } = useText();
   const { model, values, problems, set } = part;
   const managed = model.managed.includes(name);

@@ -21,3 +21,14 @@ export interface FormPart {
 export type TextField = {
   [Name in FieldName]: FieldValues[Name] extends string ? Name : never;
 }[FieldName];
+
+/** What a field with a text works with: a form that holds these names, or more. */
+export interface FieldPart<Name extends TextField = TextField> {
+  readonly model: {
+    readonly managed: readonly string[];
+    readonly defaults: Readonly<Record<Name, string>>;
+  };
+  readonly values: Readonly<Record<Name, string>>;
+  readonly problems: FieldProblems;
+  readonly set: (name: Name, value: string) => void;
+}

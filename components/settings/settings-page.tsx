@@ -45,7 +45,9 @@ export function SettingsPage({ model, revision, intents, isForgotten }: Settings
             {isForgotten && (
               <Notice icon={done} heading={t('settings-forgotten')} text={t('settings-forgotten-text')} />
             )}
-            <p class="intro">{t('settings-intro')}</p>
+            <p class="intro">
+              {t('settings-intro')} <a href="/welcome.html">{t('settings-welcome')}</a>
+            </p>
             {model.problem && <Problem code={model.problem} />}
             {model.problems.map(({ name, message }) => (
               <Notice

@@ -13,6 +13,7 @@ import { type ToldChange, watchTold } from '../../lib/shell/told-storage.ts';
 import { openScorecard } from '../../lib/shell/toolbar.ts';
 import { announce } from './announce.ts';
 import { atWork, isShut } from './at-work.ts';
+import { leaveDemo, showDemo } from './demo.ts';
 import { focusHint } from './focus-hint.ts';
 import { forgetEverything } from './forget.ts';
 import { followPortals } from './portal-scripts.ts';
@@ -22,6 +23,7 @@ import { markSeen, snooze, snoozeNotification, unsnooze } from './risk-deeds.ts'
 import { requestConsent, signIn, signOut } from './sign-in.ts';
 import { refreshSurfaces } from './surfaces.ts';
 import { armAlarm, cancelSweep, sweepAfresh, sweepNow, tellAnew, wakeUp } from './sweeper.ts';
+import { welcome } from './welcome.ts';
 
 type Sender = Parameters<typeof isOwnPage>[0];
 
@@ -78,6 +80,8 @@ export default defineBackground({
     onMessage('markSeen', intent(markSeen));
     onMessage('snooze', intent(snooze));
     onMessage('unsnooze', intent(unsnooze));
+    onMessage('showDemo', intent(showDemo));
+    onMessage('leaveDemo', intent(leaveDemo));
     listenToPortals();
     onAlarm((name) => {
       if (name === SWEEP_ALARM) void atWork(sweepNow);
@@ -93,9 +97,10 @@ export default defineBackground({
     // Quiet hours that were moved may be over now, or end at another time.
     watchNotificationPreferences(() => void atWork(announceNow));
     watchHosts(followPortals);
-    browser.runtime.onInstalled.addListener(() => {
+    browser.runtime.onInstalled.addListener(({ reason }) => {
       followPortals();
       void atWork(wakeUp);
+      void welcome(reason);
     });
     browser.runtime.onStartup.addListener(() => void atWork(wakeUp));
     void atWork(wakeUp);

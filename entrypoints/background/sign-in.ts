@@ -5,6 +5,7 @@ import { changeActivity, readActivity } from '../../lib/shell/activity.ts';
 import { armSweepAlarm, disarmSweepAlarm } from '../../lib/shell/alarms.ts';
 import type { ScopeRequest } from '../../lib/views/unlock.ts';
 import { presentLife } from './at-work.ts';
+import { forgetDemo } from './demo.ts';
 import { currentAccount, readConfiguration, tokenSource } from './product.ts';
 import { singleSignIn } from './sign-in-flow.ts';
 import { refreshSurfaces } from './surfaces.ts';
@@ -35,6 +36,8 @@ async function showSignIn(): Promise<void> {
     }
     // It may be somebody else: what the sweep of the one before reads next would be this one's.
     await cancelSweep();
+    // Real results never stand beside made-up ones. A database that does not open shows neither.
+    await forgetDemo().catch(() => {});
     await writeAccount({ ...account, cloud, clientId });
     await changeActivity({ account: 'signedIn' });
   } catch (error) {

@@ -13,6 +13,7 @@ import { adminConsentUrl } from '../../lib/microsoft/admin-consent.ts';
 import { watchActivity } from '../../lib/shell/activity.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { watchTold } from '../../lib/shell/told-storage.ts';
+import { openWelcome } from '../../lib/shell/welcome-tab.ts';
 import { readWords } from '../../lib/shell/words.ts';
 import { loadDashboardText } from '../../lib/text/dashboard-text.ts';
 import type { Text } from '../../lib/text/make-text.ts';
@@ -41,10 +42,12 @@ const intents: DashboardIntents = {
   cancelSweep: () => tell(sendMessage('cancelSweep')),
   signIn: () => tell(sendMessage('signIn')),
   openSettings: () => void browser.runtime.openOptionsPage(),
+  openWelcome: () => void openWelcome(),
+  leaveDemo: () => tell(sendMessage('leaveDemo')),
   tryAgain: () => void read(),
   requestConsent: (request) => tell(sendMessage('requestConsent', request)),
   adminConsentLink(request) {
-    if (!stored?.clientId || !stored.account) return null;
+    if (!stored?.clientId || !stored.account || stored.demo) return null;
     const { cloud, tenantId } = stored.account;
     const redirectUri = browser.identity.getRedirectURL();
     return adminConsentUrl({ cloud, tenantId, clientId: stored.clientId, redirectUri }, request);

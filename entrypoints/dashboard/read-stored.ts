@@ -4,6 +4,7 @@ import type { DashboardRoute } from '../../components/dashboard/dashboard-route.
 import { type Connection, isSignedInOver, readConnection } from '../../lib/settings/connection.ts';
 import { readAccount, type StoredAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
+import { readDemo } from '../../lib/shell/demo.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
 import { readWords } from '../../lib/shell/words.ts';
 import { loadDashboardText } from '../../lib/text/dashboard-text.ts';
@@ -21,15 +22,16 @@ export interface Stored extends DashboardInput {
 
 /** Reads it all without waking the worker; of the records, `analysis` (whose tenant, how old) and those of `names`. */
 export async function readStored(names: readonly RecordName[], route: DashboardRoute): Promise<Stored> {
-  const [told, managed, signedIn, activity] = await Promise.all([
+  const [told, managed, signedIn, activity, demo] = await Promise.all([
     readOwnTold(),
     readManagedSettings(),
     readAccount(),
     readActivity(),
+    readDemo(),
   ]);
   const connection = readConnection(told, managed);
-  const { clientId } = connection;
-  const account = signedIn && isSignedInOver(signedIn, connection) ? signedIn : null;
+  const account = signedIn && isSignedInOver(signedIn, connection) ? signedIn : demo;
+  const clientId = connection.clientId ?? account?.clientId ?? null;
   const wanted: RecordName[] = [...new Set<RecordName>([...names, 'analysis'])];
   const [text, records] = await Promise.all([
     loadDashboardText(connection.locale, readWords),
@@ -37,5 +39,7 @@ export async function readStored(names: readonly RecordName[], route: DashboardR
       ? ({} as Stored['records'])
       : readRecords([account.cloud, account.tenantId], wanted, route),
   ]);
-  return { connection, clientId, account, activity, text, analysis: records.analysis ?? null, records };
+  const isDemo = demo !== null && account === demo;
+  const analysis = records.analysis ?? null;
+  return { connection, clientId, account, demo: isDemo, activity, text, analysis, records };
 }

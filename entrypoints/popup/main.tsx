@@ -7,6 +7,7 @@ import { adminConsentUrl } from '../../lib/microsoft/admin-consent.ts';
 import { watchActivity } from '../../lib/shell/activity.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { watchTold } from '../../lib/shell/told-storage.ts';
+import { openWelcome } from '../../lib/shell/welcome-tab.ts';
 import { readWords } from '../../lib/shell/words.ts';
 import type { Text } from '../../lib/text/make-text.ts';
 import { loadScorecardText } from '../../lib/text/scorecard-text.ts';
@@ -38,6 +39,8 @@ const intents: Intents = {
   cancelSweep: () => tell(sendMessage('cancelSweep')),
   signIn: () => tell(sendMessage('signIn')),
   openSettings: () => void browser.runtime.openOptionsPage(),
+  openWelcome: () => void openWelcome(),
+  leaveDemo: () => tell(sendMessage('leaveDemo')),
   tryAgain: () => void read(),
   requestConsent: (request) => tell(sendMessage('requestConsent', request)),
   adminConsentLink,
@@ -55,7 +58,7 @@ const intents: Intents = {
 };
 
 function adminConsentLink(request: ScopeRequest): string | null {
-  if (!stored?.clientId || !stored.account) return null;
+  if (!stored?.clientId || !stored.account || stored.demo) return null;
   const { cloud, tenantId } = stored.account;
   const redirectUri = browser.identity.getRedirectURL();
   return adminConsentUrl({ cloud, tenantId, clientId: stored.clientId, redirectUri }, request);

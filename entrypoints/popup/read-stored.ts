@@ -2,6 +2,7 @@ import type { PopupInput } from '../../components/scorecard/popup-state.ts';
 import { type Connection, isSignedInOver, readConnection } from '../../lib/settings/connection.ts';
 import { readAccount, type StoredAccount } from '../../lib/shell/account.ts';
 import { type Activity, readActivity } from '../../lib/shell/activity.ts';
+import { readDemo } from '../../lib/shell/demo.ts';
 import { readManagedSettings, readOwnTold } from '../../lib/shell/told-storage.ts';
 import { readWords } from '../../lib/shell/words.ts';
 import { readSummary } from '../../lib/store/summaries.ts';
@@ -19,18 +20,20 @@ export interface Stored extends PopupInput {
 
 /** Reads it all without waking the worker. */
 export async function readStored(): Promise<Stored> {
-  const [told, managed, signedIn, activity] = await Promise.all([
+  const [told, managed, signedIn, activity, demo] = await Promise.all([
     readOwnTold(),
     readManagedSettings(),
     readAccount(),
     readActivity(),
+    readDemo(),
   ]);
   const connection = readConnection(told, managed);
-  const { clientId } = connection;
-  const account = signedIn && isSignedInOver(signedIn, connection) ? signedIn : null;
+  const account = signedIn && isSignedInOver(signedIn, connection) ? signedIn : demo;
+  const clientId = connection.clientId ?? account?.clientId ?? null;
   const [text, summary] = await Promise.all([
     loadScorecardText(connection.locale, readWords),
     account && readSummary(account.cloud, account.tenantId),
   ]);
-  return { connection, clientId, account, activity, text, summary };
+  const isDemo = demo !== null && account === demo;
+  return { connection, clientId, account, demo: isDemo, activity, text, summary };
 }

@@ -14,6 +14,9 @@ export interface Messages {
   /** Opens Microsoft's sign-in window. */
   signIn(): void;
   signOut(): void;
+  /** A page has stored the demo's records. */
+  showDemo(): void;
+  leaveDemo(): void;
   /** Opens Microsoft's consent page for one API's scopes. */
   requestConsent(request: ScopeRequest): void;
   /** Forgets everything that was ever stored; true when all of it is gone. */

@@ -196,8 +196,8 @@ unlock-hint = Microsoft may refuse: most organisations let only an administrator
 ## States of the popup
 
 state-not-set-up = Not connected yet
-state-not-set-up-text = Enter the client ID of your app registration in the settings. Nothing is read before that.
-state-open-settings = Open settings
+state-not-set-up-text = Three steps lead to the first result. Nothing is read before that.
+state-set-up = Set up
 state-signed-out = Signed out
 state-signed-out-text = Sign in with your work account. This extension reads your tenant's security settings and cannot change them.
 state-sign-in = Sign in
@@ -213,6 +213,8 @@ state-no-summary-text = Check now to see where your tenant stands.
 state-unreadable = The stored result cannot be read
 state-unreadable-text = The browser did not open this extension's storage. Close other windows of this extension and try again; if it stays, restart the browser.
 state-try-again = Try again
+demo-banner = Demo: made-up tenant, nothing is read from Microsoft.
+demo-leave = Leave demo
 
 ## Errors: what went wrong, and the next step
 

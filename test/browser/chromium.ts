@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { SERVED_HOSTS } from '../cloud/hosts.ts';
 import { findChromium } from './find-chromium.ts';
 
@@ -71,4 +71,14 @@ function resolverRules(port: number): string {
 /** The extension's background worker, awake or as soon as it wakes. */
 export async function extensionWorker(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** The page that the extension opens by itself in a new profile, open or as soon as it opens. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  for (;;) {
+    const page = context.pages().find(isWelcome);
+    if (page !== undefined) return page;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
 }

@@ -252,7 +252,7 @@ test.describe('a stored result', () => {
     const page = await openPage(context, 'dashboard.html');
     await seed(page, {});
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Not connected yet');
-    await expect(page.getByRole('button', { name: 'Open settings' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Set up' })).toBeVisible();
     await seed(page, { clientId: CLIENT_ID });
     await expect(page.getByRole('heading', { level: 2 })).toHaveText('Signed out');
     await seed(page, { clientId: CLIENT_ID, signedIn: true });

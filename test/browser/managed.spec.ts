@@ -65,6 +65,12 @@ test('managed values are shown as managed and cannot be edited; one that is not 
       await expect(page.getByLabel('We have none')).toBeDisabled();
       await expect(page.getByLabel(/^Global Administrator/)).toBeDisabled();
       await expectAccessible(page);
+      // The set-up begins where policy left off.
+      await page.goto(pageUrl('welcome.html', id));
+      await expect(page.locator('[aria-current=step] h2')).toHaveText(/now: Sign in$/);
+      await expect(page.getByText(policy.clientId)).toBeVisible();
+      await expect(page.getByText('Set by your organisation.')).toBeVisible();
+      await expect(page.getByText('Change the connection')).toHaveCount(0);
     } finally {
       await context.close();
     }

@@ -146,7 +146,12 @@ for (const build of BUILDS) {
         expect(remote.exec(text)?.[0], path).toBeUndefined();
       }
       const pages = filesOf(build, /\.html$/);
-      expect(pages.map(({ path }) => path).sort()).toEqual(['dashboard.html', 'options.html', 'popup.html']);
+      expect(pages.map(({ path }) => path).sort()).toEqual([
+        'dashboard.html',
+        'options.html',
+        'popup.html',
+        'welcome.html',
+      ]);
       for (const { path, text } of pages) {
         const loaded = [...text.matchAll(/<(?:script|link|img)\b[^>]*>/g)].map(([tag]) => tag);
         expect(loaded.length, path).toBeGreaterThan(0);

@@ -44,7 +44,7 @@ test.describe('states', () => {
     waitingUntil: null,
   };
   const STATES: readonly (readonly [name: string, state: Seed, says: string, button: string | null])[] = [
-    ['not set up', {}, 'Not connected yet Enter the client ID', 'Open settings'],
+    ['not set up', {}, 'Not connected yet Three steps lead', 'Set up'],
     ['signed out', { clientId: CLIENT_ID }, 'Signed out Sign in with your work account', 'Sign in'],
     ['signing in', { clientId: CLIENT_ID, activity: { account: 'signingIn' } }, 'Finish signing in', null],
     ['not checked', SIGNED_IN, 'Not checked yet Check now to see', 'Check now'],

@@ -7,7 +7,7 @@ import { loadTenant } from '../cloud/load-tenant.ts';
 import { createPortals } from '../cloud/portals/portals.ts';
 import type { RecordedTenant } from '../cloud/recorded-tenant.ts';
 import { serveCloud } from '../cloud/serve.ts';
-import { type ChromiumOptions, extensionWorker, launchChromium } from './chromium.ts';
+import { type ChromiumOptions, extensionWorker, launchChromium, welcomePage } from './chromium.ts';
 
 /** Id of the Chrome build, fixed by the key in its manifest. */
 export const EXTENSION_ID = 'ddhajplfohodffdilplmfipcphnbdpbg';
@@ -31,6 +31,8 @@ export interface ProductOptions extends Partial<Omit<CloudOptions, 'tenant' | 'r
   >;
   /** Longest that a sign-in or a sweep may take, in ms. */
   readonly patience?: number;
+  /** Leaves the page open that a new profile begins with. */
+  readonly keepWelcome?: boolean;
   /** Settings beside those of the tenant's folder. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
@@ -64,6 +66,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     chromium = {},
     settings = {},
     patience = PATIENCE_MS,
+    keepWelcome = false,
     ...cloudOptions
   } = options;
   const folder = name.includes('/') ? name : join(TENANTS, name);
@@ -86,6 +89,8 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   });
   // Extension pages are blocked until the extension has started.
   await extensionWorker(context);
+  const welcome = await welcomePage(context);
+  if (!keepWelcome) await welcome.close();
   const open = async (path: string, size: { width: number; height: number }): Promise<Page> => {
     const page = await context.newPage();
     await page.setViewportSize(size);

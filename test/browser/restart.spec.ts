@@ -6,7 +6,7 @@ import type { Report } from '../../lib/report/report.ts';
 import { createCloud } from '../cloud/cloud.ts';
 import { loadTenant } from '../cloud/load-tenant.ts';
 import { serveCloud } from '../cloud/serve.ts';
-import { extensionWorker, launchChromium } from './chromium.ts';
+import { extensionWorker, launchChromium, welcomePage } from './chromium.ts';
 import { extensionState } from './extension-state.ts';
 import { CLIENT_ID, EXTENSION_ID, EXTENSION_PATH, REDIRECT_URI, storedReport } from './product.ts';
 import { sentToApis } from './sent-requests.ts';
@@ -31,6 +31,7 @@ test('after a restart of the browser: the last result at once, no new sign-in, a
   };
   try {
     const first = await launch();
+    await (await welcomePage(first.context)).close();
     await first.popup.evaluate(
       (clientId) =>
         (globalThis as unknown as { chrome: ExtensionApi }).chrome.storage.local.set({

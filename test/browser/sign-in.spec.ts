@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Report } from '../../lib/report/report.ts';
 import { extensionState } from './extension-state.ts';
 import { type Product, startProduct } from './product.ts';
+import { expectAccessible } from './seeded-extension.ts';
 
 const HOUR = 3_600_000;
 
@@ -153,6 +154,18 @@ test('somebody who may not consent is told whom to ask', async () => {
     await (await consent).getByRole('link', { name: 'Return to the application' }).click();
     await expect(popup.getByText('Only an administrator can consent to this.')).toBeVisible();
     await expect(popup.getByRole('button', { name: 'Copy link for an administrator' }).first()).toBeVisible();
+    // The welcome page stands where the set-up stands, and says the same with more room.
+    await popup.setViewportSize({ width: 1000, height: 800 });
+    await popup.goto(popup.url().replace('popup.html', 'welcome.html'));
+    const cards = popup.getByRole('region', { name: 'Further permissions' }).locator('.unlock');
+    await expect(cards.first()).toContainText('PartnerSecurity.Read.All');
+    await expect(cards.first()).toContainText(/Unlocks .?\d\d.? checks:/);
+    await expect(cards.getByRole('button', { name: 'Ask for consent' })).toHaveCount(await cards.count());
+    await expect(cards.getByRole('button', { name: 'Copy link for an administrator' })).toHaveCount(
+      await cards.count(),
+    );
+    await expect(popup.getByRole('alert')).toContainText('Only an administrator can consent to this.');
+    await expectAccessible(popup);
   } finally {
     await product.close();
   }

@@ -6,6 +6,7 @@ import { loadTenant } from '../cloud/load-tenant.ts';
 import { serveCloud } from '../cloud/serve.ts';
 import { lastingRelationships, withRelationships } from '../unit/sweep/relationships.ts';
 import { askForSweep } from './ask-for-sweep.ts';
+import { welcomePage } from './chromium.ts';
 import { extensionState } from './extension-state.ts';
 import { launchFreeRunning } from './free-running.ts';
 import {
@@ -41,6 +42,7 @@ test('with no debugger attached, a sweep throttled to 90 seconds finishes', asyn
       times: 1,
     });
     await chromium.attached(async (context) => {
+      await (await welcomePage(context)).close();
       const popup = await context.newPage();
       await popup.goto(`chrome-extension://${EXTENSION_ID}/popup.html`);
       await popup.evaluate(

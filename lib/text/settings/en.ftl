@@ -5,6 +5,7 @@
 settings-title = Settings
 settings-intro = Everything you enter stays in this browser.
 settings-sections = Sections of this page
+settings-welcome = Set-up, step by step
 settings-unreadable = The stored settings cannot be read
 settings-unreadable-text = The browser did not open this extension's storage. Reload this page; if it stays, restart the browser.
 settings-managed = Set by your organisation. You cannot change it here.

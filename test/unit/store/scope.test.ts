@@ -16,6 +16,7 @@ import {
   type Scope,
 } from '../../../lib/store/database.ts';
 import { writeDeed } from '../../../lib/store/deeds.ts';
+import { readDemoTenant, writeDemoTenant } from '../../../lib/store/demo-tenant.ts';
 import { commitEvaluation } from '../../../lib/store/evaluation.ts';
 import { forgetTenant } from '../../../lib/store/forget-tenant.ts';
 import { readHintRow } from '../../../lib/store/hint-rows.ts';
@@ -157,6 +158,11 @@ const WRITES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
       events: log.map(({ key }) => event(key, { type: 'seen' })),
       summary: { ...stored, locale: 'de' },
     })),
+  writeDemoTenant: (db) => {
+    const [cloud, tenant] = OURS;
+    const demo = { now: BEGUN, rows: { names: [{ id: 'alex', name: 'changed', cloud, tenant }] } };
+    return writeDemoTenant(db, OURS, readDemoTenant(JSON.stringify(demo), 0));
+  },
   writeSweep: (db) => writeSweep(db, OURS, { ...FINISHED, requests: 99 }),
 };
 
@@ -187,7 +193,7 @@ test('every function of the store is tried here', () => {
     ),
     ...Object.keys(WRITES),
     // Not about a scope; see database.test.ts and retention.test.ts.
-    ...['deleteAllDatabases', 'deleteDatabase', 'openDatabase', 'within', 'writeTogether'],
+    ...['deleteAllDatabases', 'deleteDatabase', 'openDatabase', 'readDemoTenant', 'within', 'writeTogether'],
     ...['expiredEvents', 'forgetOlder'],
   ];
   expect(functions.sort()).toEqual(tried.sort());

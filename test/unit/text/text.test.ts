@@ -7,6 +7,7 @@ import { CAUSES } from '../../../lib/evidence/gap.ts';
 import { loadDashboardText } from '../../../lib/text/dashboard-text.ts';
 import { loadSettingsText } from '../../../lib/text/settings-text.ts';
 import { createText } from '../../../lib/text/text.ts';
+import { loadWelcomeText } from '../../../lib/text/welcome-text.ts';
 import { readWords } from '../../../scripts/read-words.ts';
 
 const plain = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');
@@ -23,6 +24,7 @@ const SPEAKERS = {
   'lib/text/dashboard/protection/en.ftl': dashboard,
   'lib/text/dashboard/search/en.ftl': dashboard,
   'lib/text/checklist/en.ftl': dashboard,
+  'lib/text/welcome/en.ftl': await loadWelcomeText('en', readWords),
 };
 /** Ids of all words, with who speaks them. */
 const words = Object.entries(SPEAKERS).flatMap(([file, speaker]) =>
