@@ -136,7 +136,9 @@ export function analysis([cloud, tenant]: Scope): GdapAnalysis {
       clockOffsetMs: 0,
     },
     roles: [],
-    access: { basis, customers: basis, seen: null },
+    roleSets: [],
+    groups: [],
+    access: { basis, customers: basis, insights: { mfa: basis, dap: basis }, grants: basis, seen: null },
     technicians: { basis, seen: null },
   };
 }
