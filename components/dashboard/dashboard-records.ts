@@ -6,6 +6,7 @@ import type { SourceProof } from '../../lib/views/evidence/source-proof.ts';
 import type { GdapAnalysis } from '../../lib/views/gdap/analysis.ts';
 import type { PeopleClass, ProtectionMatrix } from '../../lib/views/protection/protection-matrix.ts';
 import type { Summary } from '../../lib/views/summary.ts';
+import type { CustomerFinding } from './customers/finding.ts';
 
 /** What is stored of a tenant and can be shown; the page reads only what its view asks for. */
 export interface DashboardRecords {
@@ -14,6 +15,8 @@ export interface DashboardRecords {
   readonly report: Report;
   /** One per finished sweep, oldest first. */
   readonly history: readonly HistoryRecord[];
+  /** What checks found at the customer that the address names. */
+  readonly customer: { readonly findings: readonly CustomerFinding[] };
   /** Since when each check has its verdict, by id. */
   readonly verdicts: ReadonlyMap<string, VerdictRecord>;
   /** The check that the address names (null: none has this id), and what was read for it. */

@@ -6,6 +6,7 @@ import { type Database, openDatabase, type Scope } from '../../lib/store/databas
 import { readHistory } from '../../lib/store/history.ts';
 import { readReport } from '../../lib/store/reports.ts';
 import { readVerdicts } from '../../lib/store/verdicts.ts';
+import { readCustomer } from './read-customer.ts';
 import { readOpenedCheck, readOpenedSource, readProtection, readSearch } from './read-evidence.ts';
 
 type Readers = {
@@ -21,6 +22,7 @@ const READERS: Readers = {
   summary: async (db, [cloud, tenant]) => (await db.get('summaries', [cloud, tenant]))?.summary ?? null,
   report: async (db, scope) => (await readReport(db, scope)) as Report | null,
   history: readHistory,
+  customer: readCustomer,
   verdicts: readVerdicts,
   check: readOpenedCheck,
   source: readOpenedSource,

@@ -1,4 +1,5 @@
 import type { Live } from '../../checks/live.ts';
+import { portalUrl } from '../../checks/portal-pages.ts';
 import type { RoleProfile } from '../../checks/role-profile.ts';
 import { securityDefaultsState } from '../../checks/security-defaults-state.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
@@ -28,6 +29,8 @@ export interface GdapAnalysis {
   readonly cloud: Evaluated['cloud'];
   /** The sweep's clock, and what to add to the machine's time (ms) to get the server's. */
   readonly sweep: { readonly now: string; readonly finishedAt: string; readonly clockOffsetMs: number };
+  /** Where Partner Center shows customers, each by its tenant id; null where this cloud has no such portal. */
+  readonly customersUrl: string | null;
   readonly roles: readonly NamedRole[];
   /** Sets of these, by their indexes: what relationships grant. */
   readonly roleSets: readonly (readonly number[])[];
@@ -128,6 +131,7 @@ export function analyseGdap(evaluated: Found, inputs: GdapInputs): GdapAnalysis 
     tenant,
     cloud,
     sweep: { now: sweep.now, finishedAt: sweep.finishedAt, clockOffsetMs: sweep.clockOffsetMs },
+    customersUrl: portalUrl('customers', cloud)?.replace(/\/list$/, '') ?? null,
     roles: table.roles,
     roleSets: table.sets,
     groups: groups.groups,

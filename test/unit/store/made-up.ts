@@ -135,6 +135,7 @@ export function analysis([cloud, tenant]: Scope): GdapAnalysis {
       finishedAt: '2026-11-20T08:00:00.000Z',
       clockOffsetMs: 0,
     },
+    customersUrl: null,
     roles: [],
     roleSets: [],
     groups: [],
