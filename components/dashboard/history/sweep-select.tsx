@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { HistoryRecord } from '../../../lib/store/records.ts';
 import type { Text } from '../../../lib/text/make-text.ts';
 import { scoreWords, sweepTime } from './sweep-words.ts';
@@ -31,12 +31,17 @@ interface SweepSelectProps {
   onChange(sweep: string): void;
 }
 
-/** One sweep of many. */
+/** One sweep of many: a browser takes long to lay out thousands of options, so they come when somebody comes to choose. */
 export function SweepSelect({ label, months, value, onChange }: SweepSelectProps): JSX.Element {
-  // Thousands of them: made once, and left alone when another is chosen.
-  const options = useMemo(
-    () =>
-      months.map(({ name, sweeps }) => (
+  const [full, setFull] = useState(false);
+  // Made once, and left alone when another is chosen.
+  const options = useMemo(() => {
+    const offered = full
+      ? months
+      : months.map((month) => ({ ...month, sweeps: month.sweeps.filter(({ id }) => id === value) }));
+    return offered
+      .filter(({ sweeps }) => sweeps.length > 0)
+      .map(({ name, sweeps }) => (
         <optgroup key={name} label={name}>
           {sweeps.map(({ id, words }) => (
             <option key={id} value={id}>
@@ -44,13 +49,18 @@ export function SweepSelect({ label, months, value, onChange }: SweepSelectProps
             </option>
           ))}
         </optgroup>
-      )),
-    [months],
-  );
+      ));
+  }, [months, full, full || value]);
+  const fill = (): void => setFull(true);
   return (
     <label class="choice sweep">
       {label}
-      <select value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
+      <select
+        value={value}
+        onFocus={fill}
+        onPointerDown={fill}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      >
         {options}
       </select>
     </label>

@@ -16,9 +16,17 @@ function timeFormat(locale: string): Intl.DateTimeFormat {
 export const sweepTime = ({ now }: Pick<HistoryRecord, 'now'>, { locale }: Pick<Text, 'locale'>): string =>
   timeFormat(locale).format(new Date(now));
 
+/** Scores come from a few dozen, over and over. */
+const scores = new Map<string, string>();
+
 /** Its score: "8½ of 14". */
-export const scoreWords = ({ score }: Pick<HistoryRecord, 'score'>, { t, locale }: Text): string =>
-  t('score-value', { value: formatHalves(score.value, locale), outOf: score.outOf });
+export function scoreWords({ score }: Pick<HistoryRecord, 'score'>, { t, locale }: Text): string {
+  const key = `${locale} ${score.value} ${score.outOf}`;
+  const words =
+    scores.get(key) ?? t('score-value', { value: formatHalves(score.value, locale), outOf: score.outOf });
+  scores.set(key, words);
+  return words;
+}
 
 /** The share of actions that it could judge: "86%". */
 export const coverageWords = (
