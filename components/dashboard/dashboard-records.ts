@@ -7,6 +7,7 @@ import type { GdapAnalysis } from '../../lib/views/gdap/analysis.ts';
 import type { PeopleClass, ProtectionMatrix } from '../../lib/views/protection/protection-matrix.ts';
 import type { Summary } from '../../lib/views/summary.ts';
 import type { CustomerFinding } from './customers/finding.ts';
+import type { Diagnostics } from './diagnostics/diagnostics.ts';
 import type { StoredHistory } from './history/stored-history.ts';
 
 /** What is stored of a tenant and can be shown; the page reads only what its view asks for. */
@@ -15,6 +16,7 @@ export interface DashboardRecords {
   readonly summary: Summary;
   readonly report: Report;
   readonly history: StoredHistory;
+  readonly diagnostics: Diagnostics;
   /** What checks found at the customer that the address names. */
   readonly customer: { readonly findings: readonly CustomerFinding[] };
   /** Since when each check has its verdict, by id. */

@@ -6,6 +6,7 @@ import { type Database, openDatabase, type Scope } from '../../lib/store/databas
 import { readReport } from '../../lib/store/reports.ts';
 import { readVerdicts } from '../../lib/store/verdicts.ts';
 import { readCustomer } from './read-customer.ts';
+import { readDiagnostics } from './read-diagnostics.ts';
 import { readOpenedCheck, readOpenedSource, readProtection, readSearch } from './read-evidence.ts';
 import { readStoredHistory } from './read-history.ts';
 
@@ -23,6 +24,7 @@ const READERS: Readers = {
   report: async (db, scope) => (await readReport(db, scope)) as Report | null,
   history: readStoredHistory,
   customer: readCustomer,
+  diagnostics: readDiagnostics,
   verdicts: readVerdicts,
   check: readOpenedCheck,
   source: readOpenedSource,
