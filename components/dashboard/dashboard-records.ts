@@ -1,19 +1,24 @@
 import type { Report } from '../../lib/report/report.ts';
-import type { HistoryRecord, VerdictRecord } from '../../lib/store/records.ts';
+import type { VerdictRecord } from '../../lib/store/records.ts';
 import type { CheckDetail } from '../../lib/views/evidence/check-detail.ts';
 import type { SearchIndex } from '../../lib/views/evidence/search-index.ts';
 import type { SourceProof } from '../../lib/views/evidence/source-proof.ts';
 import type { GdapAnalysis } from '../../lib/views/gdap/analysis.ts';
 import type { PeopleClass, ProtectionMatrix } from '../../lib/views/protection/protection-matrix.ts';
 import type { Summary } from '../../lib/views/summary.ts';
+import type { CustomerFinding } from './customers/finding.ts';
+import type { Diagnostics } from './diagnostics/diagnostics.ts';
+import type { StoredHistory } from './history/stored-history.ts';
 
 /** What is stored of a tenant and can be shown; the page reads only what its view asks for. */
 export interface DashboardRecords {
   readonly analysis: GdapAnalysis;
   readonly summary: Summary;
   readonly report: Report;
-  /** One per finished sweep, oldest first. */
-  readonly history: readonly HistoryRecord[];
+  readonly history: StoredHistory;
+  readonly diagnostics: Diagnostics;
+  /** What checks found at the customer that the address names. */
+  readonly customer: { readonly findings: readonly CustomerFinding[] };
   /** Since when each check has its verdict, by id. */
   readonly verdicts: ReadonlyMap<string, VerdictRecord>;
   /** The check that the address names (null: none has this id), and what was read for it. */

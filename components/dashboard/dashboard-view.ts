@@ -21,6 +21,10 @@ export interface DashboardView {
   readonly place: number | null;
   /** The view of the navigation that it belongs to; its own id if absent. */
   readonly within?: string;
+  /** What follows it in the address is chosen within it: the page stays where it is when that changes. */
+  readonly stays?: true;
+  /** It has something to show before anything was checked. */
+  readonly always?: true;
   /** Without these there is nothing to show: the page says then what is to be done. */
   readonly reads: readonly RecordName[];
   /** Name of the place that the address points at, for the window's title; absent or null = the view's name. */

@@ -40,7 +40,9 @@ export function Dashboard({ input, view, route, now, intents }: DashboardProps):
   const problem = signInNeeded && input?.activity.problem === 'signIn' ? null : input?.activity.problem;
   const serverNow = new Date(now.getTime() + (analysis?.sweep.clockOffsetMs ?? 0));
   const records =
-    input && (view.reads.length === 0 || analysis !== null) && hasAll(input.records, view)
+    input &&
+    (view.reads.length === 0 || view.always === true || analysis !== null) &&
+    hasAll(input.records, view)
       ? input.records
       : null;
   return (

@@ -4,6 +4,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useText } from '../text-context.ts';
+import { type Order, orderRows, pressed } from './order-rows.ts';
 
 export interface Column<Row> {
   readonly id: string;
@@ -13,11 +14,6 @@ export interface Column<Row> {
   /** What to sort by; absent = the column cannot be sorted by. */
   sortBy?(row: Row): string | number;
   readonly numeric?: boolean;
-}
-
-interface Order {
-  readonly column: string;
-  readonly direction: 'ascending' | 'descending';
 }
 
 interface DataTableProps<Row> {
@@ -32,10 +28,6 @@ interface DataTableProps<Row> {
 }
 
 const PAGE = 100;
-
-function compare(a: string | number, b: string | number, collator: Intl.Collator): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b));
-}
 
 /** Many rows, a hundred at a time, to be searched and sorted. */
 export function DataTable<Row>(props: DataTableProps<Row>): JSX.Element {
@@ -52,18 +44,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): JSX.Element {
         : rows.filter((row) => search.text(row).toLocaleLowerCase(locale).includes(needle));
     const sortBy = columns.find(({ id }) => id === order?.column)?.sortBy;
     if (order === null || sortBy === undefined) return matching;
-    const collator = new Intl.Collator(locale, { numeric: true });
-    const sign = order.direction === 'ascending' ? 1 : -1;
-    return matching
-      .map((row) => ({ row, by: sortBy(row) }))
-      .sort((a, b) => sign * compare(a.by, b.by, collator))
-      .map(({ row }) => row);
+    return orderRows(matching, sortBy, order.direction, locale);
   }, [rows, columns, wanted, order, locale]);
   const shown = found.slice(0, most);
-  const sort = (column: string): void => {
-    const descending = order?.column === column && order.direction === 'ascending';
-    setOrder({ column, direction: descending ? 'descending' : 'ascending' });
-  };
   return (
     <div class="data">
       {search !== undefined && (
@@ -98,7 +81,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): JSX.Element {
                     {sortBy === undefined ? (
                       heading
                     ) : (
-                      <button type="button" class="subtle" onClick={() => sort(id)}>
+                      <button type="button" class="subtle" onClick={() => setOrder(pressed(order, id))}>
                         {heading}
                         {direction && <Icon svg={direction === 'ascending' ? up : down} />}
                       </button>

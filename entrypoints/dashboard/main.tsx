@@ -117,7 +117,9 @@ function placeOf({ view, parts }: DashboardRoute): string {
 }
 
 addEventListener('hashchange', async () => {
-  const next = placeOf(readRoute(location.hash));
+  const route = readRoute(location.hash);
+  const next = placeOf(route);
+  const stays = viewOf(route).stays === true && viewOf(route) === viewOf(shown);
   if (next === place) {
     draw();
     return;
@@ -125,7 +127,7 @@ addEventListener('hashchange', async () => {
   place = next;
   await read();
   // Another place was asked for meanwhile, and does this itself.
-  if (place !== next) return;
+  if (place !== next || stays) return;
   scrollTo(0, 0);
   // Who is typing a search goes on typing; else a view that comes by its link is a new page to whoever cannot see it.
   if (document.activeElement?.closest('search')) return;

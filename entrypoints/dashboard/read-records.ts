@@ -3,10 +3,12 @@ import type { DashboardRoute } from '../../components/dashboard/dashboard-route.
 import type { Report } from '../../lib/report/report.ts';
 import { readAnalysis } from '../../lib/store/analyses.ts';
 import { type Database, openDatabase, type Scope } from '../../lib/store/database.ts';
-import { readHistory } from '../../lib/store/history.ts';
 import { readReport } from '../../lib/store/reports.ts';
 import { readVerdicts } from '../../lib/store/verdicts.ts';
+import { readCustomer } from './read-customer.ts';
+import { readDiagnostics } from './read-diagnostics.ts';
 import { readOpenedCheck, readOpenedSource, readProtection, readSearch } from './read-evidence.ts';
+import { readStoredHistory } from './read-history.ts';
 
 type Readers = {
   readonly [Name in RecordName]: (
@@ -20,7 +22,9 @@ const READERS: Readers = {
   analysis: readAnalysis,
   summary: async (db, [cloud, tenant]) => (await db.get('summaries', [cloud, tenant]))?.summary ?? null,
   report: async (db, scope) => (await readReport(db, scope)) as Report | null,
-  history: readHistory,
+  history: readStoredHistory,
+  customer: readCustomer,
+  diagnostics: readDiagnostics,
   verdicts: readVerdicts,
   check: readOpenedCheck,
   source: readOpenedSource,

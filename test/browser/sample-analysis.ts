@@ -13,12 +13,22 @@ function customer(index: number): CustomerRow {
   return {
     id: `b0000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
     name: `Customer ${index}`,
-    relationships: [{ name: `Support ${index}`, end: end('2028-01-01T12:00:00Z'), autoExtends: true }],
+    relationships: [
+      {
+        name: `Support ${index}`,
+        end: end('2028-01-01T12:00:00Z'),
+        roleSet: 0,
+        autoExtends: true,
+      },
+    ],
     spans: [{ from: end('2026-01-01T12:00:00Z'), until: null, roles: [HELPDESK] }],
     missing: [],
     beyond: [],
     excess: [],
     unclear: null,
+    reach: [0],
+    dap: false,
+    mfa: { state: 'strong', covered: 98, users: 100 },
   };
 }
 
@@ -35,10 +45,16 @@ export const SAMPLE_ANALYSIS: GdapAnalysis = {
   tenant: { id: '0d2ad8a0-9d5b-4c58-8a45-1b6ad1f0a001', name: 'Contoso Cloud Partners' },
   cloud: 'global',
   sweep: { now: NOW, finishedAt: NOW, clockOffsetMs: 0 },
+  customersUrl: 'https://partner.microsoft.com/dashboard/v2/customers',
   roles: [
     { name: 'Global Administrator', privileged: true },
     { name: 'Global Reader', privileged: false },
     { name: 'Helpdesk Administrator', privileged: true },
+  ],
+  roleSets: [[HELPDESK], [READER]],
+  groups: [
+    { name: 'Service desk' },
+    { name: 'HelpdeskAgents', gap: { source: 'group-eligibilities', cause: 'consent' } },
   ],
   access: {
     basis: {
@@ -49,7 +65,13 @@ export const SAMPLE_ANALYSIS: GdapAnalysis = {
       readAt: null,
       gaps: [{ source: 'contracts', cause: 'consent', scope: 'Directory.Read.All' }],
     },
+    insights: { mfa: { readAt: READ, gaps: [] }, dap: { readAt: READ, gaps: [] } },
+    grants: { readAt: READ, gaps: [] },
     seen: {
+      reaches: [
+        { group: 0, roleSet: 0 },
+        { group: 1, roleSet: 1 },
+      ],
       customers: [
         {
           ...customer(1),
@@ -60,7 +82,15 @@ export const SAMPLE_ANALYSIS: GdapAnalysis = {
           excess: [GLOBAL_ADMINISTRATOR],
           unclear: 'throttled',
         },
-        { ...customer(2), name: 'Tailspin Toys', missing: [READER, GLOBAL_ADMINISTRATOR], excess: null },
+        {
+          ...customer(2),
+          name: 'Tailspin Toys',
+          missing: [READER, GLOBAL_ADMINISTRATOR],
+          excess: null,
+          reach: [0, 1],
+          dap: true,
+          mfa: { state: 'none', covered: 0, users: 12 },
+        },
         ...Array.from({ length: 4998 }, (_, index) => customer(index + 3)),
       ],
       radar: {
@@ -93,6 +123,7 @@ export const SAMPLE_ANALYSIS: GdapAnalysis = {
         customers: index,
         topRole: index === 0 ? null : HELPDESK,
         protection: index,
+        groups: index === 4 ? [0] : [],
       })),
       protections: [
         protection('unknown', { gap: { source: 'ca-policies', cause: 'consent' } }),

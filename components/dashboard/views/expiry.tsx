@@ -6,6 +6,7 @@ import { type DashboardViewProps, defineDashboardView } from '../dashboard-view.
 import { EndingTable } from '../ending-table.tsx';
 import { LossTable } from '../loss-table.tsx';
 import { LostTable } from '../lost-table.tsx';
+import { MonthsChart } from '../months-chart.tsx';
 import { Section } from '../section.tsx';
 
 /** What was lost, what will be lost soon, and the next 24 months. */
@@ -21,10 +22,9 @@ function ExpiryView({ records: { analysis }, now, intents }: DashboardViewProps<
 }
 
 function Seen({ analysis, seen }: { analysis: GdapAnalysis; seen: SeenAccess }): JSX.Element {
-  const { t, locale } = useText();
-  const { windows, months, later, endless } = seen.radar;
+  const { t } = useText();
+  const { windows } = seen.radar;
   const whole = analysis.access.basis.gaps.length === 0;
-  const month = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return (
     <>
       <section class="card">
@@ -45,12 +45,7 @@ function Seen({ analysis, seen }: { analysis: GdapAnalysis; seen: SeenAccess }):
       </section>
       <section class="card">
         <h3>{t('months-heading')}</h3>
-        <LossTable
-          caption={t('months-caption')}
-          heading={t('months-month')}
-          rows={months.map((losses) => ({ ...losses, label: month.format(new Date(losses.month)) }))}
-        />
-        <p class="note">{t('months-rest', { later: later.customers, endless: endless.customers })}</p>
+        <MonthsChart radar={seen.radar} />
       </section>
     </>
   );

@@ -4,8 +4,9 @@ import gdapRelationships from '../../evidence/sources/gdap-relationships.ts';
 import groupMembers from '../../evidence/sources/group-members.ts';
 import partnerGroups from '../../evidence/sources/partner-groups.ts';
 import { defineFact, type FactInputs, firstGap, gapOf } from '../fact.ts';
+import { activeGrants } from '../gdap/active-grants.ts';
 import { isKnownAssignmentStatus } from '../gdap/assignment-status.ts';
-import { customerOf, isLive, unclearRelationships } from '../gdap/relationship.ts';
+import { unclearRelationships } from '../gdap/relationship.ts';
 import { groupPeople } from '../groups/group-people.ts';
 import { accounts, type Principal } from '../people/principal.ts';
 
@@ -41,19 +42,10 @@ function reachByGroup({ evidence, now }: FactInputs): Map<string, Reach> {
     reach.set(group, known);
     return known;
   };
-  const customers = new Map(
-    evidence(gdapRelationships).rows.flatMap((row) => {
-      const customer = customerOf(row);
-      return customer === null || !isLive(row, now) ? [] : [[row.id, customer] as const];
-    }),
-  );
-  for (const row of evidence(gdapAssignments).rows) {
-    const customer = customers.get(row.relationship);
-    if (row.deleted || row.status !== 'active' || customer === undefined) continue;
-    const { customers: reached, roles } = of(row.accessContainer.accessContainerId);
+  for (const { group, customer, roles: granted } of activeGrants({ evidence, now })) {
+    const { customers: reached, roles } = of(group);
     reached.add(customer);
-    for (const { roleDefinitionId } of row.accessDetails.unifiedRoles)
-      roles.add(roleDefinitionId.toLowerCase());
+    for (const role of granted) roles.add(role);
   }
   for (const { id } of evidence(partnerGroups).rows) of(id);
   return reach;

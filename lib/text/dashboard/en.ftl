@@ -63,15 +63,6 @@ months-caption = Customers that lose roles, by month (UTC)
 months-month = Month
 months-customers = Customers
 months-roles = Roles
-months-rest = Ending later: { $later ->
-    [0] no customer
-    [one] one customer
-   *[other] { $later } customers
-}. With auto-extend and so without an end: { $endless ->
-    [0] no customer
-    [one] one customer
-   *[other] { $endless } customers
-}.
 
 ## Customers
 

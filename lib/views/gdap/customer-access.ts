@@ -11,6 +11,7 @@ import type { Evidence } from '../../evidence/evidence.ts';
 import type { Cause } from '../../evidence/gap.ts';
 import type { GdapRelationship } from '../../evidence/sources/gdap-relationships.ts';
 import type { LiveRelationship } from '../../facts/all/live-relationships.ts';
+import type { CustomerInsights } from './customer-insights.ts';
 import type { RoleTable } from './role-table.ts';
 
 /** Roles that a customer grants without a break, over all its relationships. Times in ms since 1970. */
@@ -22,15 +23,19 @@ export interface RoleSpan {
   readonly roles: readonly number[];
 }
 
-interface RelationshipRow {
+export interface RelationshipRow {
   readonly name: string;
   readonly end: number;
+  /** Index of the analysis' sets of roles: thousands of relationships share few of them. */
+  readonly roleSet: number;
+  /** As Microsoft says it; absent where it is `active`. */
+  readonly status?: string;
   /** Only where it is so: there are many of these. */
   readonly autoExtends?: true;
 }
 
 /** One customer in the analysis; roles are indexes of the analysis' roles. */
-export interface CustomerRow {
+export interface CustomerRow extends CustomerInsights {
   readonly id: string;
   readonly name: string;
   /** Live ones, the first to end first. */
@@ -45,6 +50,8 @@ export interface CustomerRow {
   readonly excess: readonly number[] | null;
   /** Why there may be more relationships than were seen. */
   readonly unclear: Cause | null;
+  /** Which groups get in, and with what: indexes of the analysis' `reaches`. */
+  readonly reach: readonly number[];
 }
 
 export interface CustomerInputs {
@@ -55,7 +62,9 @@ export interface CustomerInputs {
   readonly profile: RoleProfile;
   readonly now: Date;
   readonly table: RoleTable;
+  readonly reach: ReadonlyMap<string, readonly number[]>;
   nameOf(id: string): string;
+  insightsOf(id: string): CustomerInsights;
 }
 
 const startOf = ({ activatedDateTime, createdDateTime }: GdapRelationship): number =>
@@ -95,10 +104,12 @@ function spansOf({ relationships, ends }: GrantedRoles, table: RoleTable): RoleS
 
 const relationshipRow = (
   relationship: LiveRelationship,
-  { now, nameOf }: CustomerInputs,
+  { now, table, nameOf }: CustomerInputs,
 ): RelationshipRow => ({
   name: nameOf(relationship.id),
   end: Date.parse(relationship.endDateTime ?? ''),
+  roleSet: table.set(relationship.roles),
+  ...(relationship.status === 'active' ? {} : { status: relationship.status }),
   ...(lastsUntil(relationship, now.getTime()) === Number.POSITIVE_INFINITY ? { autoExtends: true } : {}),
 });
 
@@ -139,6 +150,8 @@ export function customerAccess(inputs: CustomerInputs): CustomerRow[] {
       spans: own === undefined ? [] : spansOf(own, table),
       ...driftOf(id, inputs),
       unclear: unclearCause(hidden, id),
+      reach: inputs.reach.get(id) ?? [],
+      ...inputs.insightsOf(id),
     };
   });
 }

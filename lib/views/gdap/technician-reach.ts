@@ -4,6 +4,7 @@ import type { ConditionalAccessCoverage } from '../../facts/all/ca-coverage.ts';
 import type { Technicians } from '../../facts/all/technicians.ts';
 import type { Answer } from '../../facts/conditional-access/answer.ts';
 import type { Principal } from '../../facts/people/principal.ts';
+import type { GroupTable } from './group-table.ts';
 import type { RoleTable } from './role-table.ts';
 
 /** What is demanded of somebody at every sign-in, best first. */
@@ -28,6 +29,8 @@ export interface TechnicianRow {
   readonly topRole: number | null;
   /** Index of `protections`. */
   readonly protection: number;
+  /** Indexes of the analysis' groups: those that make this person a technician. */
+  readonly groups: readonly number[];
 }
 
 export interface TechnicianReach {
@@ -44,6 +47,7 @@ export interface ReachInputs {
   readonly coverage: ConditionalAccessCoverage | Gap;
   readonly defaults: 'on' | 'off' | Gap;
   readonly table: RoleTable;
+  readonly groups: GroupTable;
   nameOf(id: string): string;
 }
 
@@ -86,7 +90,7 @@ export function technicianReach(inputs: ReachInputs): TechnicianReach {
     return index;
   };
   return {
-    rows: technicians.enabled.map(({ id, kind, customers, roles }) => {
+    rows: technicians.enabled.map(({ id, kind, customers, roles, groups }) => {
       const top = topRole(roles);
       return {
         id,
@@ -94,6 +98,7 @@ export function technicianReach(inputs: ReachInputs): TechnicianReach {
         customers: customers.length,
         topRole: top === null ? null : table.index(top),
         protection: indexOf(protectionOf(inputs, { id, kind })),
+        groups: groups.map(inputs.groups.index),
       };
     }),
     protections,

@@ -150,8 +150,11 @@ export function analysis([cloud, tenant]: Scope): GdapAnalysis {
       finishedAt: '2026-11-20T08:00:00.000Z',
       clockOffsetMs: 0,
     },
+    customersUrl: null,
     roles: [],
-    access: { basis, customers: basis, seen: null },
+    roleSets: [],
+    groups: [],
+    access: { basis, customers: basis, insights: { mfa: basis, dap: basis }, grants: basis, seen: null },
     technicians: { basis, seen: null },
   };
 }

@@ -92,8 +92,8 @@ describe('roles over time', () => {
       { names: { a: 'Service desk', b: 'Projects' } },
     );
     expect(rowOf(analysis)?.relationships).toEqual([
-      { name: 'Service desk', end: Date.parse('2027-01-01T00:00:00Z') },
-      { name: 'Projects', end: Date.parse('2027-06-01T00:00:00Z') },
+      { name: 'Service desk', end: Date.parse('2027-01-01T00:00:00Z'), roleSet: 1 },
+      { name: 'Projects', end: Date.parse('2027-06-01T00:00:00Z'), roleSet: 0 },
     ]);
   });
 
@@ -111,6 +111,7 @@ describe('roles over time', () => {
       beyond: [],
       excess: [],
       unclear: null,
+      reach: [],
     });
   });
 });
