@@ -162,7 +162,11 @@ describe('a language that was added', () => {
     asked.length = 0;
     const text = await loadDashboardText('de', fromPackage);
     expect([text.t('dashboard-title'), text.has('settings-title')]).toEqual(['Übersicht', false]);
-    expect(asked.sort()).toEqual(['checklist/de.ftl', 'dashboard/de.ftl', 'de.ftl']);
+    expect(asked.filter((path) => !path.startsWith('dashboard/')).sort()).toEqual([
+      'checklist/de.ftl',
+      'de.ftl',
+    ]);
+    expect(asked.filter((path) => !path.endsWith('de.ftl'))).toEqual([]);
   });
 
   test('can be chosen under its own name', async () => {
