@@ -28,19 +28,29 @@ export interface JudgeOptions {
 
 type Database = Awaited<ReturnType<typeof openDatabase>>;
 
-/** Judges a recorded tenant in this process, without a browser, and returns its report. @throws {NotJudged} */
-export async function judgeTenant(options: JudgeOptions): Promise<unknown> {
+/**
+ * Judges a recorded tenant in this process, without a browser, and lends the database in which all of it stands.
+ * @throws {NotJudged}
+ */
+export async function withJudged<Result>(
+  options: JudgeOptions,
+  use: (judged: { db: Database; scope: Scope }) => Promise<Result>,
+): Promise<Result> {
   const name = `judge-${crypto.randomUUID()}`;
   const db = await openDatabase(name);
   try {
     const { previous, version } = options;
     if (previous !== undefined) await sweepTenant(db, loadTenant(previous), undefined, version);
     const scope = await sweepTenant(db, loadTenant(options.tenant), options.now, version);
-    return await readReport(db, scope);
+    return await use({ db, scope });
   } finally {
     db.close();
   }
 }
+
+/** The report of a recorded tenant. @throws {NotJudged} */
+export const judgeTenant = (options: JudgeOptions): Promise<unknown> =>
+  withJudged(options, ({ db, scope }) => readReport(db, scope));
 
 /** Everything that a sweep of a recorded tenant leaves in the database, by store. @throws {NotJudged} */
 export async function storedByJudging(

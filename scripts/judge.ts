@@ -1,17 +1,25 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Report } from '../lib/report/report.ts';
-import { writeReport } from '../lib/report/write-report.ts';
+import { readReport } from '../lib/store/reports.ts';
 import { MalformedTenant } from '../test/cloud/load-tenant.ts';
-import { judgeTenant, NotJudged } from './judge-tenant.ts';
+import { JUDGE_FILES, type JudgeFile, judgedFile, writeOut } from './judge-files.ts';
+import { NotJudged, withJudged } from './judge-tenant.ts';
 import { scorecardLines } from './scorecard-lines.ts';
 
-const USAGE = 'npm run judge -- --tenant <folder> [--report <file>] [--now <ISO time>] [--previous <folder>]';
+const USAGE =
+  'npm run judge -- --tenant <folder> [--report <file>] [--html <file>] [--csv <file>] [--calendar <file>] [--pack <file>] [--now <ISO time>] [--previous <folder>]';
 
-interface Options {
+const FILE_TITLES: Readonly<Record<JudgeFile, string>> = {
+  report: 'Report',
+  html: 'Report for people',
+  csv: 'Table of subjects',
+  calendar: 'Calendar',
+  pack: 'Evidence pack',
+};
+
+interface Options extends Partial<Record<JudgeFile, string>> {
   readonly tenant: string;
-  readonly report?: string;
   readonly now?: string;
   readonly previous?: string;
 }
@@ -23,7 +31,15 @@ function readOptions(argv: readonly string[]): Options {
   try {
     values = parseArgs({
       args: [...argv],
-      options: { tenant: option, report: option, now: option, previous: option },
+      options: {
+        tenant: option,
+        now: option,
+        previous: option,
+        ...(Object.fromEntries(JUDGE_FILES.map((file) => [file, option])) as Record<
+          JudgeFile,
+          typeof option
+        >),
+      },
     }).values;
   } catch (error) {
     throw new NotJudged(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
@@ -41,14 +57,16 @@ export async function main(argv: readonly string[]): Promise<number> {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
       version: string;
     };
-    const report = (await judgeTenant({ ...options, version })) as Report;
-    console.log(scorecardLines(report).join('\n'));
-    if (options.report !== undefined) {
-      const file = resolve(options.report);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, writeReport(report));
-      console.log(`\nReport: ${options.report}`);
-    }
+    await withJudged({ ...options, version }, async (judged) => {
+      const report = (await readReport(judged.db, judged.scope)) as Report;
+      console.log(scorecardLines(report).join('\n'));
+      for (const kind of JUDGE_FILES) {
+        const file = options[kind];
+        if (file === undefined) continue;
+        writeOut(file, await judgedFile(kind, judged));
+        console.log(`\n${FILE_TITLES[kind]}: ${file}`);
+      }
+    });
     return 0;
   } catch (error) {
     if (!(error instanceof NotJudged) && !(error instanceof MalformedTenant)) throw error;

@@ -3,8 +3,11 @@ import type { Text } from '../../lib/text/make-text.ts';
 import type { Intents, RiskIntents } from '../scorecard/intents.ts';
 import type { DashboardRecords, RecordName } from './dashboard-records.ts';
 import type { DashboardRoute } from './dashboard-route.ts';
+import type { ReportIntents } from './reports/report-intents.ts';
 
-export type DashboardIntents = Omit<Intents, keyof RiskIntents>;
+export interface DashboardIntents extends Omit<Intents, keyof RiskIntents> {
+  readonly reports: ReportIntents;
+}
 
 /** What a view is handed: the records that it asked for, where in it the address points, and the server's time. */
 export interface DashboardViewProps<Reads extends RecordName = never> {

@@ -18,6 +18,7 @@ import { readWords } from '../../lib/shell/words.ts';
 import { loadDashboardText } from '../../lib/text/dashboard-text.ts';
 import type { Text } from '../../lib/text/make-text.ts';
 import { readStored, type Stored } from './read-stored.ts';
+import { reportIntents } from './report-intents.ts';
 
 const MINUTE = 60_000;
 
@@ -52,6 +53,11 @@ const intents: DashboardIntents = {
     const redirectUri = browser.identity.getRedirectURL();
     return adminConsentUrl({ cloud, tenantId, clientId: stored.clientId, redirectUri }, request);
   },
+  reports: reportIntents({
+    account: () => stored?.account ?? null,
+    isDemo: () => stored?.demo === true,
+    locale: () => text?.locale ?? 'en',
+  }),
 };
 
 /** The view that the address names; the first one for any other. */

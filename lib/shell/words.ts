@@ -1,11 +1,8 @@
-import { browser } from 'wxt/browser';
-
-/** Reads a file of words from the extension's own package; null where there is none. */
+/** Reads a file of words from the extension's own package, from any of its pages and workers; null where there is none. */
 export async function readWords(path: string): Promise<string | null> {
   try {
-    // WXT types the paths of files that lie in `public`; these are put there by the build.
-    const url = (browser.runtime.getURL as (path: string) => string)(`/words/${path}`);
-    const answer = await fetch(url);
+    // A dedicated worker has no extension API to ask for the package's address, and needs none.
+    const answer = await fetch(new URL(`/words/${path}`, location.origin));
     return answer.ok ? await answer.text() : null;
   } catch {
     return null;

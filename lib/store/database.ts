@@ -22,6 +22,7 @@ import type {
   OutboxRow,
   PageRecord,
   ReadingRecord,
+  StoredReport,
   SweepRecord,
   VerdictRecord,
 } from './records.ts';
@@ -46,7 +47,7 @@ export interface PostureSchema extends DBSchema {
   verdicts: { key: [string, string, string]; value: VerdictRecord & Scoped };
   outbox: { key: [string, string, string]; value: OutboxRow & Scoped };
   summaries: { key: [string, string]; value: Scoped & { readonly summary: Summary } };
-  reports: { key: [string, string]; value: Scoped & { readonly report: unknown } };
+  reports: { key: [string, string]; value: Scoped & StoredReport };
   hints: { key: [string, string, string, string]; value: HintRow & Scoped };
   analyses: { key: [string, string]; value: Scoped & { readonly gdap: GdapAnalysis } };
   history: { key: [string, string, string]; value: HistoryRecord & Scoped };

@@ -7,7 +7,16 @@ import type { Protected } from '../views/protection/protect.ts';
 import type { Summary } from '../views/summary.ts';
 import { putDashboard } from './dashboard.ts';
 import { type Database, type Scope, type StoreName, type WriteTransaction, within } from './database.ts';
-import type { HintRow, HistoryRecord, OutboxRow, SweepRecord, VerdictRecord } from './records.ts';
+import type {
+  ChainHead,
+  ChainLink,
+  EvidenceBasis,
+  HintRow,
+  HistoryRecord,
+  OutboxRow,
+  SweepRecord,
+  VerdictRecord,
+} from './records.ts';
 import { appendEvents } from './risk-events.ts';
 import { writeTogether } from './write-together.ts';
 
@@ -24,13 +33,18 @@ export interface EvaluationCommit {
   readonly gdap: GdapAnalysis;
   readonly report: unknown;
   readonly hints: readonly HintRow[];
-  readonly history: HistoryRecord;
+  readonly history: Omit<HistoryRecord, 'chain'>;
+  readonly basis: EvidenceBasis;
+  /** Links the record, as it is stored, to the one before. Pure and without waiting: it runs inside the transaction. */
+  link(record: LinkedRecord, previous: string | null): ChainLink;
   /** Worked out one at a time as they are written. */
   readonly checks: Iterable<CheckDetail>;
   readonly proofs: readonly SourceProof[];
   readonly protection: Protected;
   readonly search: SearchIndex;
 }
+
+type LinkedRecord = Omit<HistoryRecord, 'chain'> & { readonly cloud: string; readonly tenant: string };
 
 /** Ledgers of this many sweeps are kept for diagnostics. */
 const LEDGERS_KEPT = 10;
@@ -71,14 +85,32 @@ export async function commitEvaluation(
       await tx.objectStore('outbox').put({ ...result.announcement, cloud, tenant });
     await tx.objectStore('summaries').put({ cloud, tenant, summary: result.summarise(meanwhile) });
     await tx.objectStore('analyses').put({ cloud, tenant, gdap: result.gdap });
-    await tx.objectStore('reports').put({ cloud, tenant, report: result.report });
+    const head = await lengthenChain(tx, scope, result);
+    await tx.objectStore('reports').put({ cloud, tenant, report: result.report, basis: result.basis, head });
     await tx.objectStore('hints').delete(within(scope));
     for (const hint of result.hints) await tx.objectStore('hints').put({ ...hint, cloud, tenant });
     await tx.objectStore('sweeps').put({ ...result.sweep, cloud, tenant });
-    await tx.objectStore('history').put({ ...result.history, cloud, tenant });
     await putDashboard(tx, scope, result);
     await forgetOldSweeps(tx, scope, result.sweep, retentionDays);
   });
+}
+
+/**
+ * Adds the sweep to the history and to the end of its chain, wherever that stands now: two sweeps that end together
+ * follow each other, and never share one before them. A sweep that has a link keeps it when it is told anew.
+ */
+async function lengthenChain(
+  tx: WriteTransaction,
+  [cloud, tenant]: Scope,
+  { history, link }: EvaluationCommit,
+): Promise<ChainHead> {
+  const { head } = (await tx.objectStore('reports').get([cloud, tenant])) ?? {};
+  const before = await tx.objectStore('history').get([cloud, tenant, history.sweep]);
+  if (before?.chain !== undefined && head !== undefined) return head;
+  const record = { ...history, cloud, tenant };
+  const chain = link(record, head?.hash ?? null);
+  await tx.objectStore('history').put({ ...record, chain });
+  return { sweep: history.sweep, hash: chain.hash };
 }
 
 async function forgetOldSweeps(

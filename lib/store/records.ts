@@ -3,6 +3,8 @@ import type { SpoiledRow } from '../evidence/evidence.ts';
 import type { Cause } from '../evidence/gap.ts';
 import type { LedgerEntry } from '../microsoft/ledger.ts';
 import type { ReadRequest } from '../microsoft/read-request.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Attestation, Exception } from '../settings/told.ts';
 
 /** One round of all sources. Times are ISO 8601; `now` is the sweep's own clock, from Microsoft's `Date` header. */
 export interface SweepRecord {
@@ -136,6 +138,56 @@ export interface HistoryRecord {
   readonly checks: Readonly<
     Record<string, JudgedThen & { readonly failing: number; readonly total: number }>
   >;
+  /** Absent in records that are older than the chain. A record with a link is never written again. */
+  readonly chain?: ChainLink;
+}
+
+/** What binds a sweep to its report, its evidence and the sweep before. Each is a SHA-256 in lower-case hex. */
+export interface ChainLink {
+  /** Of the report's canonical JSON (RFC 8785). */
+  readonly report: string;
+  /** Of the {@link EvidenceBasis}' canonical JSON. */
+  readonly evidence: string;
+  /** Of the link before; null at the first one. */
+  readonly previous: string | null;
+  /** Of this record's canonical JSON, `chain` without `hash`. */
+  readonly hash: string;
+}
+
+/** What a report rests on. */
+export interface EvidenceBasis {
+  /** By id in code-point order; sources that were never read are left out. */
+  readonly sources: readonly SealedSource[];
+  /** What the person had told when it was judged. */
+  readonly told: {
+    readonly settings: Settings;
+    readonly attestations: readonly Attestation[];
+    readonly exceptions: readonly Exception[];
+  };
+}
+
+/** The answers of one source that were judged: which attempt's, and the SHA-256 of the file that they make. */
+export interface SealedSource {
+  readonly source: string;
+  /** The sweep that read them. */
+  readonly sweep: string;
+  readonly readAt: string | null;
+  readonly complete: boolean;
+  readonly pages: number;
+  readonly sha256: string;
+}
+
+/** The report of the latest sweep, what it rests on, and the end of the chain; both absent before there was a chain. */
+export interface StoredReport {
+  readonly report: unknown;
+  readonly basis?: EvidenceBasis;
+  readonly head?: ChainHead;
+}
+
+/** The newest link: whose it is, and its hash. */
+export interface ChainHead {
+  readonly sweep: string;
+  readonly hash: string;
 }
 
 /** A verdict as it was; `cause` for `unknown`. */

@@ -6,7 +6,10 @@ import organization from '../evidence/sources/organization.ts';
 import partnerRequirements from '../evidence/sources/partner-requirements.ts';
 import partnerScore from '../evidence/sources/partner-score.ts';
 import { hintRecords } from '../hints/hint-records.ts';
+import { linkOf } from '../report/chain.ts';
+import { basisDigest } from '../report/evidence-file.ts';
 import { buildReport } from '../report/report.ts';
+import { reportDigest } from '../report/report-digest.ts';
 import { diffRisks } from '../risks/diff.ts';
 import type { RiskEvent } from '../risks/event.ts';
 import { standingRisks } from '../risks/standing.ts';
@@ -25,6 +28,7 @@ import { historyRecord } from '../views/history-record.ts';
 import { summarise } from '../views/summarise.ts';
 import { dashboardViews } from './dashboard-views.ts';
 import { evaluatedSources, evidenceReferences } from './evaluated-sources.ts';
+import { evidenceBasis } from './evidence-basis.ts';
 import { gdapInputs } from './gdap-inputs.ts';
 import { evidenceIn, refusedToPartnerType } from './partner-type.ts';
 import { sourcesInForce } from './sources-in-force.ts';
@@ -155,6 +159,10 @@ export async function evaluateSweep(
     sources,
     words: new Map([...CHECKS.values()].map((check) => [check.id, check.words])),
   };
+  const report = buildReport(evaluated, finished.finishedAt ?? finished.startedAt);
+  const { attestations, exceptions } = context;
+  const basis = evidenceBasis(gathered, { settings, attestations, exceptions });
+  const sealed = { report: reportDigest(report), evidence: basisDigest(basis) };
   await commitEvaluation(
     db,
     scope,
@@ -176,7 +184,9 @@ export async function evaluateSweep(
       gdap: analyseGdap(evaluated, gdapInputs(inputs, evaluation)),
       ...dashboardViews(evaluated, inputs, evaluation),
       history: historyRecord(evaluated, record.account),
-      report: buildReport(evaluated, finished.finishedAt ?? finished.startedAt),
+      report,
+      basis,
+      link: (unlinked, before) => linkOf(unlinked, sealed, before),
       hints: hintRecords({
         ...evaluated,
         domains: of(organization).rows[0]?.verifiedDomains.map(({ name }) => name) ?? null,

@@ -13,6 +13,7 @@ const FOLDERS = [
   'dashboard/sources/',
   'dashboard/protection/',
   'dashboard/search/',
+  'dashboard/reports/',
 ];
 
 /** The words of the dashboard, and those that it shares with the scorecard. */

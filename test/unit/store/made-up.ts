@@ -1,4 +1,5 @@
 import type { RiskEvent } from '../../../lib/risks/event.ts';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings.ts';
 import { type Database, openDatabase, type Scope } from '../../../lib/store/database.ts';
 import type { EvaluationCommit } from '../../../lib/store/evaluation.ts';
 import type {
@@ -264,6 +265,8 @@ export function evaluation(
       checks: ['a-check'],
       entries: [{ id: 'a', kind: 'user', name: scope.join('/'), verdict: 'fail', checks: [0] }],
     },
+    basis: { sources: [], told: { settings: DEFAULT_SETTINGS, attestations: [], exceptions: [] } },
+    link: ({ sweep: id }, previous) => ({ report: 'r', evidence: 'e', previous, hash: `link of ${id}` }),
     ...change,
   };
 }

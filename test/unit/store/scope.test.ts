@@ -33,7 +33,7 @@ import {
   readPages,
   readReadings,
 } from '../../../lib/store/readings.ts';
-import { readReport } from '../../../lib/store/reports.ts';
+import { readReport, readStoredReport } from '../../../lib/store/reports.ts';
 import { appendEvents, readEvents } from '../../../lib/store/risk-events.ts';
 import { readSummary } from '../../../lib/store/summaries.ts';
 import {
@@ -111,6 +111,7 @@ async function readAll(db: Database, scope: Scope): Promise<Record<string, unkno
     readReadings: await readReadings(db, scope),
     readReport: await readReport(db, scope),
     readSearchIndex: await readSearchIndex(db, scope),
+    readStoredReport: await readStoredReport(db, scope),
     readSummary: await readSummary(scope[0], scope[1]),
     readSweeps: await readSweeps(db, scope),
     readVerdicts: await readVerdicts(db, scope),
@@ -188,7 +189,7 @@ test('every function of the store is tried here', () => {
       ' ',
     ),
     ...'readCheck readMatrix readPeople readProofs readSearchIndex'.split(' '),
-    ...'readAnalysis readHistory readNames readNamesOf readPages readReadings readReport readSummary readSweeps readVerdicts runningSweep'.split(
+    ...'readAnalysis readHistory readNames readNamesOf readPages readReadings readReport readStoredReport readSummary readSweeps readVerdicts runningSweep'.split(
       ' ',
     ),
     ...Object.keys(WRITES),

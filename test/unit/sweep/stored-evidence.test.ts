@@ -9,6 +9,7 @@ import organization from '../../../lib/evidence/sources/organization.ts';
 import partnerRequirements from '../../../lib/evidence/sources/partner-requirements.ts';
 import partnerScore from '../../../lib/evidence/sources/partner-score.ts';
 import securityDefaults from '../../../lib/evidence/sources/security-defaults.ts';
+import { evidenceFileDigest } from '../../../lib/report/evidence-file.ts';
 import { commitStep } from '../../../lib/store/readings.ts';
 import type { PageRecord, ReadingRecord } from '../../../lib/store/records.ts';
 import { type StoredEvidence, storedEvidence } from '../../../lib/sweep/stored-evidence.ts';
@@ -84,6 +85,36 @@ describe.each(HOURS.map(([source, hours]) => ({ id: source.id, source, hours }))
     });
   },
 );
+
+describe('what is sealed', () => {
+  const after5 = after(5);
+  test('the attempt and the answers that stand, under their hash', async () => {
+    const { sealed: earlier } = await stands(me, 'network', after5);
+    expect(earlier).toEqual({
+      source: 'me',
+      sweep: COMPLETE,
+      readAt: READ_AT,
+      complete: true,
+      pages: 1,
+      sha256: evidenceFileDigest([page('me', COMPLETE, ['old'])]),
+    });
+    const newPages = [page('me', LATEST, ['new']), page('me', LATEST, ['more'], 1)];
+    const { sealed: latest } = await stands(me, null, after5, { newPages });
+    expect(latest).toMatchObject({ sweep: LATEST, pages: 2, sha256: evidenceFileDigest(newPages) });
+    expect(evidenceFileDigest(newPages)).not.toBe(evidenceFileDigest(newPages.toReversed()));
+  });
+
+  test('what could not be read: the attempt stands for it, without an answer', async () => {
+    const { sealed } = await stands(me, 'role', after5, { hadComplete: false });
+    expect(sealed).toMatchObject({ sweep: LATEST, readAt: null, complete: false, pages: 0 });
+  });
+
+  test('nothing, of what was never asked', async () => {
+    const db = await newDatabase();
+    expect(await storedEvidence(db, SCOPE, me, undefined, after5)).toMatchObject({ sealed: null });
+    db.close();
+  });
+});
 
 describe('a failure', () => {
   const CAUSES: Readonly<Record<Cause, 'passes' | 'counts at once'>> = {

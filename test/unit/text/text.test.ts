@@ -5,6 +5,7 @@ import { ACTION_GROUPS, ACTIONS } from '../../../lib/checklist/action.ts';
 import { SEVERITIES, VERDICTS } from '../../../lib/checks/verdict.ts';
 import { CAUSES } from '../../../lib/evidence/gap.ts';
 import { loadDashboardText } from '../../../lib/text/dashboard-text.ts';
+import { loadReportText } from '../../../lib/text/report-text.ts';
 import { loadSettingsText } from '../../../lib/text/settings-text.ts';
 import { createText } from '../../../lib/text/text.ts';
 import { loadWelcomeText } from '../../../lib/text/welcome-text.ts';
@@ -14,6 +15,7 @@ const plain = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');
 const english = createText('en');
 const dashboard = await loadDashboardText('en', readWords);
 const settings = await loadSettingsText('en', readWords);
+const report = await loadReportText('en', readWords);
 const SPEAKERS = {
   'lib/text/en.ftl': english,
   'lib/text/worker/en.ftl': english,
@@ -30,6 +32,8 @@ const SPEAKERS = {
   'lib/text/dashboard/search/en.ftl': dashboard,
   'lib/text/checklist/en.ftl': dashboard,
   'lib/text/welcome/en.ftl': await loadWelcomeText('en', readWords),
+  'lib/text/dashboard/reports/en.ftl': dashboard,
+  'lib/text/report/en.ftl': report,
 };
 /** Ids of all words, with who speaks them. */
 const words = Object.entries(SPEAKERS).flatMap(([file, speaker]) =>
