@@ -79,6 +79,7 @@ source-name-users = People in your directory
 fact-name-admins = Administrators
 fact-name-ca-coverage = What Conditional Access demands of each person
 fact-name-customers = Customers
+fact-name-gdap-grants = Groups that GDAP lets into customers
 fact-name-group-people = People of groups
 fact-name-licences = Licences
 fact-name-live-relationships = Live GDAP relationships
