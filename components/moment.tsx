@@ -1,13 +1,26 @@
 import type { JSX } from 'preact';
 import { useText } from './text-context.ts';
 
+const formats = new Map<string, readonly [day: Intl.DateTimeFormat, exact: Intl.DateTimeFormat]>();
+
+/** Making a format takes longer than using it a hundred times, and tables have many dates. */
+function formatsOf(locale: string): readonly [day: Intl.DateTimeFormat, exact: Intl.DateTimeFormat] {
+  const known = formats.get(locale) ?? [
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }),
+    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' }),
+  ];
+  formats.set(locale, known);
+  return known;
+}
+
 /** A date as people write it; the exact time stands in the element. `at` is ISO 8601. */
 export function Day({ at }: { at: string }): JSX.Element {
   const { locale } = useText();
   const when = new Date(at);
+  const [day, exact] = formatsOf(locale);
   return (
-    <time dateTime={at} title={when.toLocaleString(locale)}>
-      {new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(when)}
+    <time dateTime={at} title={exact.format(when)}>
+      {day.format(when)}
     </time>
   );
 }

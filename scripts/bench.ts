@@ -1,10 +1,11 @@
 /**
  * How the time of the heaviest facts and checks grows with the tenant: side by side and interleaved in one run, medians,
- * with the factor from each size to the next, which doubles; how soon the popup is painted; and what hints cost a busy
- * page. Measurements, never a test: they pass no verdict.
+ * with the factor from each size to the next, which doubles; how soon the popup is painted; how the dashboard's table of
+ * customers scrolls; and what hints cost a busy page. Measurements, never a test: they pass no verdict.
  */
 import { performance } from 'node:perf_hooks';
 import { type Case, conditionalAccess, relationships } from './bench-cases.ts';
+import { measureCustomers } from './bench-customers.ts';
 import { LINES, measureBusyPage, SECONDS } from './bench-page.ts';
 import { measurePopup } from './bench-popup.ts';
 import { buildExtension } from './build-extension.ts';
@@ -65,6 +66,19 @@ console.log(
 console.log(
   `difference ${(painted.popup - painted.static).toFixed(1)} (target ≤ 60), ratio ${(painted.popup / painted.static).toFixed(2)}`,
 );
+
+const SCROLL_ROUNDS = Math.max(1, Math.round(ROUNDS / 6));
+const scrolls = await measureCustomers(SCROLL_ROUNDS);
+const longest = (side: keyof typeof scrolls): readonly number[] => scrolls[side].map((one) => one.longest);
+console.log(
+  `\n${MANY_CUSTOMERS} customers scrolled from the first to the last and back, ${SCROLL_ROUNDS} times: longest frame in ms`,
+);
+for (const side of ['dashboard', 'static'] as const) {
+  const long = scrolls[side].reduce((sum, one) => sum + one.long, 0);
+  console.log(
+    `${side.padEnd(10)} median ${median(longest(side)).toFixed(1)}, worst ${Math.max(...longest(side)).toFixed(1)}${side === 'dashboard' ? ' (target ≤ 50)' : ''}, frames over 50 ms: ${long}`,
+  );
+}
 
 const PAGE_ROUNDS = Math.max(1, Math.round(ROUNDS / 10));
 const pages = await measureBusyPage(PAGE_ROUNDS);

@@ -5,6 +5,7 @@ import type { CustomerRow } from '../../lib/views/gdap/customer-access.ts';
 import type { NamedRole } from '../../lib/views/gdap/role-table.ts';
 import { Day } from '../moment.tsx';
 import { useText } from '../text-context.ts';
+import { writeRoute } from './dashboard-route.ts';
 import { type Column, DataTable } from './data-table.tsx';
 import { RoleList } from './role-list.tsx';
 
@@ -45,7 +46,7 @@ export function EndingTable({ seen, roles, now, whole }: EndingTableProps): JSX.
     {
       id: 'customer',
       heading: t('ending-customer'),
-      cell: ({ customer }) => customer.name,
+      cell: ({ customer: { id, name } }) => <a href={writeRoute('customers', [id])}>{name}</a>,
       sortBy: ({ customer }) => customer.name,
     },
     {

@@ -10,7 +10,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 
 /** Rows drawn beyond what is in view, so that a fast scroll or a Tab finds the next ones there. */
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 
 /** A row to draw, or the room (px) that those between take which are not drawn. */
 export type Drawn = { readonly index: number } | { readonly room: number; readonly before: number };

@@ -1,7 +1,7 @@
 import down from '@fluentui/svg-icons/icons/arrow_sort_down_16_regular.svg?raw';
 import up from '@fluentui/svg-icons/icons/arrow_sort_up_16_regular.svg?raw';
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { useText } from '../text-context.ts';
 import type { Column } from './data-table.tsx';
@@ -37,9 +37,11 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>): JSX.Element {
   const { caption, columns, rows, rowKey, order, onOrder, place } = props;
   const id = useId();
   const [held, hold] = useState<number | null>(null);
+  // The same function while the rows are the same: with another one, all of them are laid out anew.
+  const keyOf = useMemo(() => (index: number) => keyAt(rows, rowKey, index), [rows]);
   const { scroller, drawn, measure } = useVirtualRows({
     count: rows.length,
-    keyOf: (index) => keyAt(rows, rowKey, index),
+    keyOf,
     estimate: ESTIMATE_PX,
     held,
     offset: offsets.get(place) ?? 0,

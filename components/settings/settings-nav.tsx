@@ -11,6 +11,7 @@ const SECTIONS = [
   ['thresholds', 'settings-thresholds'],
   ['optional-sources', 'settings-sources'],
   ['keeping', 'settings-keeping'],
+  ['notifying', 'settings-notifying'],
   ['hints', 'settings-hints'],
   ['attestations', 'settings-attestations'],
   ['exceptions', 'settings-exceptions'],

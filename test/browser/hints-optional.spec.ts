@@ -59,7 +59,7 @@ test('switched on in the settings: at once in the tab that is open, and in every
   await expect.poll(scripts).toEqual([['https://intune.microsoft.com/*']]);
   await pill(opened.hint).toBe(ON_COMPLIANCE);
   await pill((await openAt(product, COMPLIANCE)).hint).toBe(ON_COMPLIANCE);
-  await settings.getByLabel('Microsoft 365 Lighthouse').check();
+  await settings.getByLabel(/^Microsoft 365 Lighthouse/).check();
   await pill((await openAt(product, LIGHTHOUSE)).hint).toBe(ON_LIGHTHOUSE);
   await expect(settings.getByLabel(INTUNE)).toBeChecked();
   expect(await scripts()).toEqual([['https://intune.microsoft.com/*', 'https://lighthouse.microsoft.com/*']]);

@@ -241,7 +241,7 @@ test('the age of the result grows by the minute', async () => {
 test('the whole way by keyboard, with a focus that can be seen', async () => {
   await seed(page, TYPICAL);
   const reached: string[] = [];
-  for (let step = 0; step < 8; step += 1) {
+  for (let step = 0; step < 9; step += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     const visible = await focused.evaluate((element) => getComputedStyle(element).outlineStyle !== 'none');

@@ -8,11 +8,12 @@ type Store = Diagnostics['stores'][number];
 /** How much room the records take, and how many there are of each kind. */
 export function StorageUse({ found: { storage, stores } }: { found: Diagnostics }): JSX.Element {
   const { t, locale } = useText();
-  const megabytes = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  });
+  const size = (bytes: number): string =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit: bytes < 1e9 ? 'megabyte' : 'gigabyte',
+      maximumFractionDigits: 1,
+    }).format(bytes / (bytes < 1e9 ? 1e6 : 1e9));
   const columns: Column<Store>[] = [
     {
       id: 'store',
@@ -34,8 +35,8 @@ export function StorageUse({ found: { storage, stores } }: { found: Diagnostics 
         {storage === null
           ? t('diagnostics-storage-unknown')
           : t('diagnostics-storage-used', {
-              used: megabytes.format(storage.used / 1e6),
-              quota: megabytes.format(storage.quota / 1e6),
+              used: size(storage.used),
+              quota: size(storage.quota),
             })}
       </p>
       <DataTable

@@ -53,7 +53,7 @@ export function SweepSelect({ label, months, value, onChange }: SweepSelectProps
   }, [months, full, full || value]);
   const fill = (): void => setFull(true);
   return (
-    <label class="choice sweep">
+    <label class="choice wide">
       {label}
       <select
         value={value}

@@ -36,16 +36,16 @@ function Seen({ analysis, seen }: { analysis: GdapAnalysis; seen: SeenAccess }):
         />
       </section>
       <section class="card">
+        <h3>{t('months-heading')}</h3>
+        <MonthsChart radar={seen.radar} />
+      </section>
+      <section class="card">
         <h3>{t('lost-heading')}</h3>
         <LostTable lost={seen.lost} roles={analysis.roles} whole={whole} />
       </section>
       <section class="card">
         <h3>{t('ending-heading')}</h3>
         <EndingTable seen={seen} roles={analysis.roles} now={analysis.sweep.now} whole={whole} />
-      </section>
-      <section class="card">
-        <h3>{t('months-heading')}</h3>
-        <MonthsChart radar={seen.radar} />
       </section>
     </>
   );
