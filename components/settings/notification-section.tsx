@@ -5,12 +5,20 @@ import { useText } from '../text-context.ts';
 import type { Saved } from './settings-model.ts';
 
 export interface NotificationIntents {
-  /** Stores it at once. */
-  change(preferences: NotificationPreferences): Promise<Saved['kind']>;
+  /** Stores what was changed at once, beside whatever else is stored. */
+  change(changes: Partial<NotificationPreferences>): Promise<Saved['kind']>;
 }
 
 /** Hours that are offered first. */
 const NIGHT = { quietFrom: '22:00', quietUntil: '07:00' };
+
+type Changes = Partial<NotificationPreferences>;
+
+/** What is still on its way when these have arrived. */
+const without = (coming: Changes, arrived: Changes): Changes =>
+  Object.fromEntries(
+    Object.entries(coming).filter(([name, value]) => arrived[name as keyof Changes] !== value),
+  );
 
 /** When notifications keep quiet on this machine, and whether they may name anybody. Stored as it is changed. */
 export function NotificationSection({
@@ -22,10 +30,15 @@ export function NotificationSection({
 }): JSX.Element {
   const { t } = useText();
   const [said, say] = useState('');
-  const quiet = model.quietFrom !== model.quietUntil;
+  // Shown at once: one change may be on its way to the storage while the next one is made.
+  const [coming, setComing] = useState<Partial<NotificationPreferences>>({});
+  const shown = { ...model, ...coming };
+  const quiet = shown.quietFrom !== shown.quietUntil;
   const change = async (changes: Partial<NotificationPreferences>): Promise<void> => {
     say('');
-    const kind = await intents.change({ ...model, ...changes });
+    setComing((before) => ({ ...before, ...changes }));
+    const kind = await intents.change(changes);
+    setComing((before) => without(before, changes));
     say(t(kind === 'saved' ? 'settings-saved' : 'settings-save-failed'));
   };
   const time = (name: 'quietFrom' | 'quietUntil', label: string): JSX.Element => (
@@ -33,7 +46,7 @@ export function NotificationSection({
       {t(label)}{' '}
       <input
         type="time"
-        value={model[name]}
+        value={shown[name]}
         onChange={({ currentTarget: { value } }) => {
           if (value) void change({ [name]: value });
         }}
@@ -48,7 +61,7 @@ export function NotificationSection({
         <input
           type="checkbox"
           checked={quiet}
-          onChange={() => void change(quiet ? { quietUntil: model.quietFrom } : NIGHT)}
+          onChange={() => void change(quiet ? { quietUntil: shown.quietFrom } : NIGHT)}
         />
         <span>{t('settings-quiet')}</span>
       </label>
@@ -61,9 +74,9 @@ export function NotificationSection({
       <label class="switch">
         <input
           type="checkbox"
-          checked={model.detail}
+          checked={shown.detail}
           aria-describedby="detail-hint"
-          onChange={() => void change({ detail: !model.detail })}
+          onChange={({ currentTarget }) => void change({ detail: currentTarget.checked })}
         />
         <span>{t('settings-notifying-detail')}</span>
       </label>

@@ -4,8 +4,8 @@ import {
   readPreferences,
 } from '../../lib/settings/notification-preferences.ts';
 import {
+  changeNotificationPreferences,
   readNotificationPreferences,
-  writeNotificationPreferences,
 } from '../../lib/shell/notification-storage.ts';
 
 /** What stands of notifications now. */
@@ -16,9 +16,9 @@ export async function storedPreferences(): Promise<NotificationPreferences> {
 /** `refresh` brings the page to what is stored before the answer is given. */
 export function notificationIntents(refresh: () => Promise<void>): NotificationIntents {
   return {
-    async change(preferences) {
+    async change(changes) {
       try {
-        await writeNotificationPreferences(preferences);
+        await changeNotificationPreferences((stored) => ({ ...readPreferences(stored), ...changes }));
       } catch {
         return 'failed';
       }

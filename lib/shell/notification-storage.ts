@@ -7,8 +7,11 @@ export async function readNotificationPreferences(): Promise<unknown> {
   return (await browser.storage.local.get(KEY))[KEY];
 }
 
-export async function writeNotificationPreferences(preferences: unknown): Promise<void> {
-  await browser.storage.local.set({ [KEY]: preferences });
+/** Changes what is stored, one change after the other, in whatever window it is made. */
+export async function changeNotificationPreferences(change: (stored: unknown) => unknown): Promise<void> {
+  await navigator.locks.request(KEY, async () => {
+    await browser.storage.local.set({ [KEY]: change(await readNotificationPreferences()) });
+  });
 }
 
 export function watchNotificationPreferences(listener: () => void): void {

@@ -238,7 +238,7 @@ test('without the consents it says what is missing and asks for it, and shows no
       await expect(notice.getByRole('heading')).toHaveText('Not known');
       await expect(page.getByRole('table')).toHaveCount(0);
     }
-    expect(plain(await notice.innerText())).toContain('GroupMember.Read.All');
+    await expect.poll(async () => plain(await notice.innerText())).toContain('GroupMember.Read.All');
     await expectAccessible(page);
   } finally {
     await product.close();
