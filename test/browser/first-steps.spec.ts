@@ -95,7 +95,8 @@ test('the same by keyboard alone', async () => {
     const account = picker.getByRole('button', { name: product.cloud.account.username });
     await account.waitFor();
     await tabTo(account);
-    await picker.keyboard.press('Enter');
+    // The window closes with the key, at times before the key is told to be pressed.
+    await picker.keyboard.press('Enter').catch(() => {});
     await expect(welcome.getByRole('heading', { name: 'Your first result' })).toBeFocused();
     const finding = welcome.getByRole('listitem').filter({ hasText: 'Critical' }).getByRole('link').first();
     await tabTo(finding);
