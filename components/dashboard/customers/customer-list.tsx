@@ -36,14 +36,14 @@ export function CustomerList({ seen: { customers }, route, now }: CustomerListPr
     (): WideColumn<CustomerRow>[] => [
       {
         id: 'name',
-        width: 16,
+        width: 14,
         heading: t('customer-name'),
         cell: ({ id, name }) => <a href={writeRoute('customers', [id])}>{name}</a>,
         sortBy: ({ name }) => name,
       },
       {
         id: 'roles',
-        width: 5,
+        width: 4.5,
         heading: t('customer-roles'),
         numeric: true,
         cell: roleCount,
@@ -51,7 +51,7 @@ export function CustomerList({ seen: { customers }, route, now }: CustomerListPr
       },
       {
         id: 'relationships',
-        width: 8,
+        width: 7.5,
         heading: t('customer-relationships'),
         numeric: true,
         cell: ({ relationships }) => relationships.length,
@@ -67,21 +67,21 @@ export function CustomerList({ seen: { customers }, route, now }: CustomerListPr
       },
       {
         id: 'drift',
-        width: 14,
+        width: 13,
         heading: t('customer-drift'),
         cell: (row) => <Drift row={row} />,
         sortBy: driftSize,
       },
       {
         id: 'dap',
-        width: 7,
+        width: 6,
         heading: t('customer-dap'),
         cell: ({ dap }) => <DapMark {...(dap === undefined ? {} : { dap })} />,
         sortBy: dapRank,
       },
       {
         id: 'mfa',
-        width: 11,
+        width: 10,
         heading: t('customer-mfa'),
         cell: ({ mfa }) => <MfaMark {...(mfa === undefined ? {} : { mfa })} />,
         sortBy: mfaRank,

@@ -57,7 +57,7 @@ function DiagnosticsView({
         <p>{t('diagnostics-hints-text')}</p>
         <div class="buttons">
           <button type="button" onClick={intents.openSettings}>
-            {t('state-open-settings')}
+            {t('diagnostics-open-settings')}
           </button>
         </div>
       </section>

@@ -75,7 +75,7 @@ customers-without = { $count ->
    *[other] { $count } of { $total } customers have no live relationship.
 }
 customers-unlisted = The list of customers is not whole; customers without any relationship may be missing.
-customers-no-profile = Your settings name no role profile, so roles are compared with nothing, and every privileged role in a relationship of more than a year counts as too long. Import a profile (gdapRoleProfile) with your settings.
+customers-no-profile = Your settings name no role profile, so roles are compared with nothing, and every privileged role in a relationship of more than a year counts as too long. Choose the roles of your profile in the settings.
 customers-none = No customer was found.
 customers-none-but-unclear = No customer was seen, but not everything could be read.
 customer-name = Customer

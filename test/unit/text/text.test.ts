@@ -119,3 +119,16 @@ describe('the files', () => {
     expect(english.has('dashboard-title')).toBe(false);
   });
 });
+
+test('whatever a page or the worker says by its id has English words', () => {
+  const files = import.meta.glob<string>(['../../../{components,entrypoints,lib}/**/*.{ts,tsx}'], {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+  const asked = Object.values(files).flatMap((source) =>
+    [...source.matchAll(/\bt\('([a-zA-Z][\w-]*)'/g)].map(([, id = '']) => id),
+  );
+  expect(asked.length).toBeGreaterThan(300);
+  expect([...new Set(asked)].filter((id) => !ids.includes(id))).toEqual([]);
+});

@@ -75,3 +75,4 @@ diagnostics-records = Records
 
 diagnostics-hints = What hints met
 diagnostics-hints-text = On which pages hints found their place, and which pages they do not know, stands in the settings under Hints.
+diagnostics-open-settings = Open settings
