@@ -51,27 +51,33 @@ let running: { readonly done: Promise<void>; readonly abort: AbortController } |
 /** The last result being told in another language; a sweep begins after it. */
 let retelling: Promise<unknown> = Promise.resolve();
 
-/** Brings what is shown to the language of the settings, without asking Microsoft. A sweep that runs ends first. */
+/**
+ * Brings what is shown to the language of the settings, without asking Microsoft. A sweep that runs ends first; after one
+ * that was cut off only a new one can tell what is so.
+ */
 export async function tellAnew(): Promise<void> {
-  // If it fails, the next sweep tells it.
-  retelling = Promise.all([retelling, running?.done])
+  const told = Promise.all([retelling, running?.done])
     .then(retell)
-    .catch(() => {});
-  await retelling;
+    // If it fails, the next sweep tells it.
+    .catch(() => true);
+  retelling = told;
+  if (!(await told)) await sweepNow();
 }
 
-async function retell(): Promise<void> {
+async function retell(): Promise<boolean> {
   const configuration = await readConfiguration();
   const account = await currentAccount(configuration);
+  let isTold = true;
   if (account !== null) {
     const { settings, told } = configuration;
     const { attestations, exceptions } = told;
     const { version } = browser.runtime.getManifest();
     const scope = scopeOf(account);
     const context = { db: await connect(), scope, cloud: account.cloud, settings, attestations, exceptions };
-    await tellSweepAnew({ ...context, clock, version });
+    isTold = await tellSweepAnew({ ...context, clock, version });
   }
   await refreshSurfaces(configuration);
+  return isTold;
 }
 
 /** Begins a sweep, goes on with one that was left, or joins the one that runs. */

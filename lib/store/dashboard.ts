@@ -7,7 +7,7 @@ import type {
   ProtectionMatrix,
 } from '../views/protection/protection-matrix.ts';
 import { type Database, type Scope, type WriteTransaction, within } from './database.ts';
-import type { EvaluationCommit } from './evaluation.ts';
+import type { EvaluationViews } from './evaluation.ts';
 
 const MATRIX = 'matrix';
 
@@ -15,7 +15,7 @@ const MATRIX = 'matrix';
 export async function putDashboard(
   tx: WriteTransaction,
   scope: Scope,
-  { checks, proofs, protection, search }: EvaluationCommit,
+  { checks, proofs, protection, search }: EvaluationViews,
 ): Promise<void> {
   const [cloud, tenant] = scope;
   const all = within(scope);

@@ -20,23 +20,14 @@ import type {
 import { appendEvents } from './risk-events.ts';
 import { writeTogether } from './write-together.ts';
 
-/** Everything that one evaluation leaves behind. */
-export interface EvaluationCommit {
-  readonly sweep: SweepRecord;
-  readonly events: readonly RiskEvent[];
-  /** Length of the log that the events and the summary rest on. */
+/** What popup, dashboard and hints show of a sweep, in the language of the settings. */
+export interface EvaluationViews {
+  /** Length of the log that the summary rests on. */
   readonly logLength: number;
-  readonly verdicts: readonly VerdictRecord[];
-  readonly announcement: OutboxRow | null;
   /** The summary, given what a person did with risks while the sweep was being judged. */
   summarise(meanwhile: readonly RiskEvent[]): Summary;
   readonly gdap: GdapAnalysis;
-  readonly report: unknown;
   readonly hints: readonly HintRow[];
-  readonly history: Omit<HistoryRecord, 'chain'>;
-  readonly basis: EvidenceBasis;
-  /** Links the record, as it is stored, to the one before. Pure and without waiting: it runs inside the transaction. */
-  link(record: LinkedRecord, previous: string | null): ChainLink;
   /** Worked out one at a time as they are written. */
   readonly checks: Iterable<CheckDetail>;
   readonly proofs: readonly SourceProof[];
@@ -44,7 +35,31 @@ export interface EvaluationCommit {
   readonly search: SearchIndex;
 }
 
+/** Everything that one evaluation leaves behind; its events rest on the same log as its views. */
+export interface EvaluationCommit extends EvaluationViews {
+  readonly sweep: SweepRecord;
+  readonly events: readonly RiskEvent[];
+  readonly verdicts: readonly VerdictRecord[];
+  readonly announcement: OutboxRow | null;
+  readonly report: unknown;
+  readonly history: Omit<HistoryRecord, 'chain'>;
+  readonly basis: EvidenceBasis;
+  /** Links the record, as it is stored, to the one before. Pure and without waiting: it runs inside the transaction. */
+  link(record: LinkedRecord, previous: string | null): ChainLink;
+}
+
 type LinkedRecord = Omit<HistoryRecord, 'chain'> & { readonly cloud: string; readonly tenant: string };
+
+/** Stores of what is shown. */
+const VIEWS = [
+  'summaries',
+  'analyses',
+  'hints',
+  'checks',
+  'proofs',
+  'protections',
+  'searches',
+] as const satisfies readonly StoreName[];
 
 /** Ledgers of this many sweeps are kept for diagnostics. */
 const LEDGERS_KEPT = 10;
@@ -65,16 +80,10 @@ export async function commitEvaluation(
     'events',
     'verdicts',
     'outbox',
-    'summaries',
-    'analyses',
     'reports',
-    'hints',
     'ledger',
     'history',
-    'checks',
-    'proofs',
-    'protections',
-    'searches',
+    ...VIEWS,
   ] satisfies StoreName[];
   await writeTogether(db, stores, async (tx) => {
     const meanwhile = (await tx.objectStore('events').getAll(within(scope))).slice(result.logLength);
@@ -83,16 +92,38 @@ export async function commitEvaluation(
       await tx.objectStore('verdicts').put({ ...verdict, cloud, tenant });
     if (result.announcement !== null)
       await tx.objectStore('outbox').put({ ...result.announcement, cloud, tenant });
-    await tx.objectStore('summaries').put({ cloud, tenant, summary: result.summarise(meanwhile) });
-    await tx.objectStore('analyses').put({ cloud, tenant, gdap: result.gdap });
+    await putViews(tx, scope, result, meanwhile);
     const head = await lengthenChain(tx, scope, result);
     await tx.objectStore('reports').put({ cloud, tenant, report: result.report, basis: result.basis, head });
-    await tx.objectStore('hints').delete(within(scope));
-    for (const hint of result.hints) await tx.objectStore('hints').put({ ...hint, cloud, tenant });
     await tx.objectStore('sweeps').put({ ...result.sweep, cloud, tenant });
-    await putDashboard(tx, scope, result);
     await forgetOldSweeps(tx, scope, result.sweep, retentionDays);
   });
+}
+
+/**
+ * Writes what popup, dashboard and hints show, in one transaction, and leaves all else as the sweep left it: what it
+ * found, announced, reported and sealed does not depend on the words in which it is told.
+ */
+export async function commitViews(db: Database, scope: Scope, views: EvaluationViews): Promise<void> {
+  const stores = ['events', ...VIEWS] satisfies StoreName[];
+  await writeTogether(db, stores, async (tx) => {
+    const meanwhile = (await tx.objectStore('events').getAll(within(scope))).slice(views.logLength);
+    await putViews(tx, scope, views, meanwhile);
+  });
+}
+
+async function putViews(
+  tx: WriteTransaction,
+  scope: Scope,
+  views: EvaluationViews,
+  meanwhile: readonly RiskEvent[],
+): Promise<void> {
+  const [cloud, tenant] = scope;
+  await tx.objectStore('summaries').put({ cloud, tenant, summary: views.summarise(meanwhile) });
+  await tx.objectStore('analyses').put({ cloud, tenant, gdap: views.gdap });
+  await tx.objectStore('hints').delete(within(scope));
+  for (const hint of views.hints) await tx.objectStore('hints').put({ ...hint, cloud, tenant });
+  await putDashboard(tx, scope, views);
 }
 
 /**

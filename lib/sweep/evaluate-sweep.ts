@@ -10,10 +10,10 @@ import { linkOf } from '../report/chain.ts';
 import { basisDigest } from '../report/evidence-file.ts';
 import { buildReport } from '../report/report.ts';
 import { reportDigest } from '../report/report-digest.ts';
-import { diffRisks } from '../risks/diff.ts';
+import { type DiffInput, diffRisks } from '../risks/diff.ts';
 import type { RiskEvent } from '../risks/event.ts';
 import { standingRisks } from '../risks/standing.ts';
-import { commitEvaluation } from '../store/evaluation.ts';
+import { commitEvaluation, commitViews, type EvaluationViews } from '../store/evaluation.ts';
 import { readNames } from '../store/names.ts';
 import { readReadings } from '../store/readings.ts';
 import type { SweepRecord } from '../store/records.ts';
@@ -65,7 +65,7 @@ async function gather(context: EvaluationContext, now: Date): Promise<Map<string
 
 /**
  * Judges what stands as evidence, works out what is new, and stores events, views, report and the finished sweep in
- * one transaction. A sweep that is finished already keeps its times, and adds no event.
+ * one transaction. Of a sweep that is finished already only the views are made again: what it found stays.
  */
 export async function evaluateSweep(
   context: EvaluationContext,
@@ -101,7 +101,8 @@ export async function evaluateSweep(
   const sources = evaluatedSources(gathered);
   const results = new Map(checks.map((check) => [check.id, check]));
   const log = await readEvents(db, scope);
-  const events = diffRisks({
+  const isToldAnew = record.state === 'finished';
+  const diff: DiffInput = {
     tenant,
     sweep: record.id,
     now: nowText,
@@ -116,7 +117,8 @@ export async function evaluateSweep(
       const result = results.get(id);
       return result === undefined ? [] : evidenceReferences(result, sources);
     },
-  });
+  };
+  const events = isToldAnew ? [] : diffRisks(diff);
   const risksAfter = (meanwhile: readonly RiskEvent[]): Evaluated['risks'] =>
     [...standingRisks([...log, ...meanwhile, ...events]).values()].filter(
       (risk) => risk.open || risk.sweep === record.id,
@@ -126,7 +128,7 @@ export async function evaluateSweep(
     ...record,
     state: 'finished',
     finishedAt: record.finishedAt ?? new Date(context.clock.now()).toISOString(),
-    complete: await readCompletely(context, record.id),
+    complete: isToldAnew ? record.complete : await readCompletely(context, record.id),
     requests,
   };
   const score = of(partnerScore).rows[0];
@@ -159,6 +161,27 @@ export async function evaluateSweep(
     sources,
     words: new Map([...CHECKS.values()].map((check) => [check.id, check.words])),
   };
+  const views: EvaluationViews = {
+    logLength: log.length,
+    summarise: (meanwhile) =>
+      summarise(meanwhile.length === 0 ? evaluated : { ...evaluated, risks: risksAfter(meanwhile) }),
+    gdap: analyseGdap(evaluated, gdapInputs(inputs, evaluation)),
+    ...dashboardViews(evaluated, inputs, evaluation),
+    hints: hintRecords({
+      ...evaluated,
+      domains: of(organization).rows[0]?.verifiedDomains.map(({ name }) => name) ?? null,
+      actionUrls: Object.fromEntries(
+        of(partnerRequirements).rows.map(({ requirementType, actionUrl }) => [
+          requirementType,
+          actionUrl ?? '',
+        ]),
+      ),
+    }),
+  };
+  if (isToldAnew) {
+    await commitViews(db, scope, views);
+    return finished;
+  }
   const report = buildReport(evaluated, finished.finishedAt ?? finished.startedAt);
   const { attestations, exceptions } = context;
   const basis = evidenceBasis(gathered, { settings, attestations, exceptions });
@@ -167,36 +190,21 @@ export async function evaluateSweep(
     db,
     scope,
     {
+      ...views,
       sweep: finished,
       events,
-      logLength: log.length,
       verdicts: [...since.values()],
       announcement: announcementIntent({
         sweep: record.id,
-        // One that is only told in other words was announced when it finished.
-        isFirst: previous === null && record.state !== 'finished',
+        isFirst: previous === null,
         events,
         risks,
         level: settings.notifications,
       }),
-      summarise: (meanwhile) =>
-        summarise(meanwhile.length === 0 ? evaluated : { ...evaluated, risks: risksAfter(meanwhile) }),
-      gdap: analyseGdap(evaluated, gdapInputs(inputs, evaluation)),
-      ...dashboardViews(evaluated, inputs, evaluation),
       history: historyRecord(evaluated, record.account),
       report,
       basis,
       link: (unlinked, before) => linkOf(unlinked, sealed, before),
-      hints: hintRecords({
-        ...evaluated,
-        domains: of(organization).rows[0]?.verifiedDomains.map(({ name }) => name) ?? null,
-        actionUrls: Object.fromEntries(
-          of(partnerRequirements).rows.map(({ requirementType, actionUrl }) => [
-            requirementType,
-            actionUrl ?? '',
-          ]),
-        ),
-      }),
     },
     settings.retentionDays,
   );

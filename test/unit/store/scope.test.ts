@@ -17,7 +17,7 @@ import {
 } from '../../../lib/store/database.ts';
 import { writeDeed } from '../../../lib/store/deeds.ts';
 import { readDemoTenant, writeDemoTenant } from '../../../lib/store/demo-tenant.ts';
-import { commitEvaluation } from '../../../lib/store/evaluation.ts';
+import { commitEvaluation, commitViews } from '../../../lib/store/evaluation.ts';
 import { forgetTenant } from '../../../lib/store/forget-tenant.ts';
 import { readHintRow } from '../../../lib/store/hint-rows.ts';
 import { readHistory } from '../../../lib/store/history.ts';
@@ -129,6 +129,7 @@ const WRITES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
   },
   commitEvaluation: (db) =>
     commitEvaluation(db, OURS, evaluation(OURS, sweepRecord('2028-01-01T00:00:00.000Z'), { hints: [] }), 1),
+  commitViews: (db) => commitViews(db, OURS, evaluation(OURS, FINISHED, { hints: [] })),
   commitStep: (db) =>
     commitStep(db, OURS, {
       pages: [page('going', RUNNING.id, ['changed'])],
