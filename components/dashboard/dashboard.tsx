@@ -1,6 +1,5 @@
 import person from '@fluentui/svg-icons/icons/person_16_filled.svg?raw';
 import question from '@fluentui/svg-icons/icons/question_circle_16_regular.svg?raw';
-import warning from '@fluentui/svg-icons/icons/warning_20_regular.svg?raw';
 import type { JSX } from 'preact';
 import type { GdapAnalysis } from '../../lib/views/gdap/analysis.ts';
 import { DemoBanner } from '../demo-banner.tsx';
@@ -9,6 +8,7 @@ import { Problem } from '../problem.tsx';
 import { type PopupInput, popupState } from '../scorecard/popup-state.ts';
 import { WaitingRoom } from '../scorecard/waiting-room.tsx';
 import { useText } from '../text-context.ts';
+import { Unreadable } from '../unreadable.tsx';
 import { type DashboardRoute, writeRoute } from './dashboard-route.ts';
 import { type DashboardIntents, type DashboardView, hasAll, type ReadRecords } from './dashboard-view.ts';
 import { PageHeader } from './page-header.tsx';
@@ -69,19 +69,7 @@ export function Dashboard({ input, view, route, now, intents }: DashboardProps):
       </nav>
       <main>
         {problem && <Problem code={problem} />}
-        {input === null && (
-          <Notice
-            icon={warning}
-            tone="danger"
-            alert
-            heading={t('state-unreadable')}
-            text={t('state-unreadable-text')}
-          >
-            <button type="button" class="primary" onClick={intents.tryAgain}>
-              {t('state-try-again')}
-            </button>
-          </Notice>
-        )}
+        {input === null && <Unreadable onTryAgain={intents.tryAgain} />}
         {analysis !== null && signInNeeded && (
           <Notice
             icon={person}

@@ -1,10 +1,9 @@
-import warning from '@fluentui/svg-icons/icons/warning_20_regular.svg?raw';
 import type { JSX } from 'preact';
 import type { RiskNews } from '../../lib/views/risk-entry.ts';
 import { DemoBanner } from '../demo-banner.tsx';
-import { Notice } from '../notice.tsx';
 import { Problem } from '../problem.tsx';
 import { useText } from '../text-context.ts';
+import { Unreadable } from '../unreadable.tsx';
 import { Header } from './header.tsx';
 import type { Intents } from './intents.ts';
 import { type PopupInput, popupState } from './popup-state.ts';
@@ -41,19 +40,7 @@ export function Popup({ input, news, now, intents }: PopupProps): JSX.Element {
       />
       <main>
         {problem && <Problem code={problem} />}
-        {!state && (
-          <Notice
-            icon={warning}
-            tone="danger"
-            alert
-            heading={t('state-unreadable')}
-            text={t('state-unreadable-text')}
-          >
-            <button type="button" class="primary" onClick={intents.tryAgain}>
-              {t('state-try-again')}
-            </button>
-          </Notice>
-        )}
+        {!state && <Unreadable onTryAgain={intents.tryAgain} />}
         {summary && (
           <Scorecard
             summary={summary}

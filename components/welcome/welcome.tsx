@@ -1,10 +1,9 @@
-import warning from '@fluentui/svg-icons/icons/warning_20_regular.svg?raw';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { DemoBanner } from '../demo-banner.tsx';
-import { Notice } from '../notice.tsx';
 import { Problem } from '../problem.tsx';
 import { useText } from '../text-context.ts';
+import { Unreadable } from '../unreadable.tsx';
 import { CheckStep } from './check-step.tsx';
 import { ConnectStep } from './connect-step.tsx';
 import { DemoOffer } from './demo-offer.tsx';
@@ -35,17 +34,7 @@ export function Welcome({ model, now, intents }: WelcomeProps): JSX.Element {
           <p>{t('welcome-intro')}</p>
         </div>
         {model === null ? (
-          <Notice
-            icon={warning}
-            tone="danger"
-            alert
-            heading={t('state-unreadable')}
-            text={t('state-unreadable-text')}
-          >
-            <button type="button" class="primary" onClick={intents.tryAgain}>
-              {t('state-try-again')}
-            </button>
-          </Notice>
+          <Unreadable onTryAgain={intents.tryAgain} />
         ) : (
           <>
             {current === 'connect' && model.activity.problem && <Problem code={model.activity.problem} />}

@@ -4,7 +4,7 @@ import type { Intents } from '../../components/scorecard/intents.ts';
 import { Popup } from '../../components/scorecard/popup.tsx';
 import { TextContext } from '../../components/text-context.ts';
 import { adminConsentUrl } from '../../lib/microsoft/admin-consent.ts';
-import { watchActivity } from '../../lib/shell/activity.ts';
+import { isAnotherResult, watchActivity } from '../../lib/shell/activity.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { watchTold } from '../../lib/shell/told-storage.ts';
 import { openWelcome } from '../../lib/shell/welcome-tab.ts';
@@ -93,11 +93,7 @@ async function read(): Promise<void> {
 
 watchActivity((activity) => {
   unanswered = false;
-  if (
-    !stored ||
-    activity.revision !== stored.activity.revision ||
-    activity.account !== stored.activity.account
-  ) {
+  if (!stored || isAnotherResult(stored.activity, activity)) {
     void read();
     return;
   }

@@ -4,7 +4,7 @@ import { TextContext } from '../../components/text-context.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import type { WelcomeIntents } from '../../components/welcome/welcome-model.ts';
 import { adminConsentUrl } from '../../lib/microsoft/admin-consent.ts';
-import { watchActivity } from '../../lib/shell/activity.ts';
+import { isAnotherResult, watchActivity } from '../../lib/shell/activity.ts';
 import { sendMessage } from '../../lib/shell/messages.ts';
 import { watchTold } from '../../lib/shell/told-storage.ts';
 import { readWords } from '../../lib/shell/words.ts';
@@ -85,11 +85,7 @@ async function read(): Promise<void> {
 
 watchActivity((activity) => {
   unanswered = false;
-  if (
-    !stored ||
-    activity.revision !== stored.activity.revision ||
-    activity.account !== stored.activity.account
-  ) {
+  if (!stored || isAnotherResult(stored.activity, activity)) {
     void read();
     return;
   }

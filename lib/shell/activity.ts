@@ -40,6 +40,11 @@ export function changeActivity(change: Partial<Activity>): Promise<void> {
   return changes;
 }
 
+/** Whether records must be read again: another result is stored, or somebody else's shows. */
+export function isAnotherResult(before: Activity, after: Activity): boolean {
+  return before.revision !== after.revision || before.account !== after.account;
+}
+
 /** Calls back with each new activity until the returned function is called. */
 export function watchActivity(listener: (activity: Activity) => void): () => void {
   const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

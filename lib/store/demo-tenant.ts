@@ -29,6 +29,7 @@ export async function writeDemoTenant(db: Database, scope: Scope, { rows }: Demo
   await writeTogether(db, stores, async (tx) => {
     for (const store of stores) {
       await tx.objectStore(store).delete(within(scope));
+      // Each store has rows of its own type; these were made by the same code.
       for (const row of rows[store] ?? []) await tx.objectStore(store).put(row as never);
     }
   });
