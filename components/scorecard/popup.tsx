@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { RiskNews } from '../../lib/views/risk-entry.ts';
 import { DemoBanner } from '../demo-banner.tsx';
 import { Problem } from '../problem.tsx';
-import { useText } from '../text-context.ts';
 import { Unreadable } from '../unreadable.tsx';
 import { Header } from './header.tsx';
 import type { Intents } from './intents.ts';
@@ -20,7 +19,6 @@ interface PopupProps {
 
 /** The whole popup in one of its states; there is none in which nothing shows. */
 export function Popup({ input, news, now, intents }: PopupProps): JSX.Element {
-  const { t } = useText();
   const state = input && popupState(input);
   const summary = state?.kind === 'scorecard' ? state.summary : null;
   const activity = input?.activity;
