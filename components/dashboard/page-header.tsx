@@ -33,7 +33,9 @@ export function PageHeader({ analysis, sweep, canSweep, query, now, intents }: P
             <>
               <span dir="auto">{analysis.tenant.name}</span>{' '}
               <time class="note" dateTime={analysis.sweep.finishedAt}>
-                {t('popup-checked', { age: age(new Date(analysis.sweep.finishedAt), now, locale) })}
+                {t(analysis.sweep.complete ? 'popup-checked' : 'popup-checked-incomplete', {
+                  age: age(new Date(analysis.sweep.finishedAt), now, locale),
+                })}
               </time>
             </>
           ) : (

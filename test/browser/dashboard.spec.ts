@@ -78,6 +78,7 @@ test.describe('the typical tenant', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Dashboard' })).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: 'When access ends' })).toBeVisible();
     await expect(page.getByText('Contoso Cloud Services')).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('time')).toHaveText(/, not everything could be read$/);
     await expect(page.locator('.heading time')).toContainText('Read');
   });
 

@@ -44,7 +44,7 @@ const protection = (demanded: Protection['demanded'], change: Partial<Protection
 export const SAMPLE_ANALYSIS: GdapAnalysis = {
   tenant: { id: '0d2ad8a0-9d5b-4c58-8a45-1b6ad1f0a001', name: 'Contoso Cloud Partners' },
   cloud: 'global',
-  sweep: { now: NOW, finishedAt: NOW, clockOffsetMs: 0 },
+  sweep: { now: NOW, finishedAt: NOW, clockOffsetMs: 0, complete: false },
   customersUrl: 'https://partner.microsoft.com/dashboard/v2/customers',
   roles: [
     { name: 'Global Administrator', privileged: true },

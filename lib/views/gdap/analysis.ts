@@ -28,7 +28,13 @@ export interface GdapAnalysis {
   readonly tenant: Evaluated['tenant'];
   readonly cloud: Evaluated['cloud'];
   /** The sweep's clock, and what to add to the machine's time (ms) to get the server's. */
-  readonly sweep: { readonly now: string; readonly finishedAt: string; readonly clockOffsetMs: number };
+  readonly sweep: {
+    readonly now: string;
+    readonly finishedAt: string;
+    readonly clockOffsetMs: number;
+    /** False when any source could not be read completely. */
+    readonly complete: boolean;
+  };
   /** Where Partner Center shows customers, each by its tenant id; null where this cloud has no such portal. */
   readonly customersUrl: string | null;
   readonly roles: readonly NamedRole[];
@@ -130,7 +136,12 @@ export function analyseGdap(evaluated: Found, inputs: GdapInputs): GdapAnalysis 
   return {
     tenant,
     cloud,
-    sweep: { now: sweep.now, finishedAt: sweep.finishedAt, clockOffsetMs: sweep.clockOffsetMs },
+    sweep: {
+      now: sweep.now,
+      finishedAt: sweep.finishedAt,
+      clockOffsetMs: sweep.clockOffsetMs,
+      complete: sweep.complete,
+    },
     customersUrl: portalUrl('customers', cloud)?.replace(/\/list$/, '') ?? null,
     roles: table.roles,
     roleSets: table.sets,

@@ -150,6 +150,7 @@ export function analysis([cloud, tenant]: Scope): GdapAnalysis {
       now: '2026-11-20T08:00:00.000Z',
       finishedAt: '2026-11-20T08:00:00.000Z',
       clockOffsetMs: 0,
+      complete: true,
     },
     customersUrl: null,
     roles: [],
