@@ -11,5 +11,8 @@ export default defineConfig({
     setupFiles: ['./test/unit/setup.ts'],
     server: { deps: { inline: [/@azure\/msal-/] } },
     testTimeout: 20_000,
+    // By itself Vitest leaves one core free; of two that is half (231 s against 130 s, 2026-11-24).
+    pool: 'threads',
+    maxWorkers: '100%',
   },
 });
