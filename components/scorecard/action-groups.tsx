@@ -1,16 +1,30 @@
 import type { JSX } from 'preact';
-import type { SummaryAction, SummaryGroup } from '../../lib/views/summary.ts';
+import type { Summary, SummaryAction, SummaryGroup } from '../../lib/views/summary.ts';
 import { useText } from '../text-context.ts';
 import { ActionRow } from './action-row.tsx';
+import { RoleFilter } from './role-filter.tsx';
 
 const GREEN: readonly SummaryAction['verdict'][] = ['pass', 'attested'];
 
+interface ActionGroupsProps {
+  /** Those of the chosen role. */
+  readonly groups: readonly SummaryGroup[];
+  readonly role: Summary['role'];
+  onRole(role: Summary['role']): void;
+  readonly now: Date;
+}
+
 /** The checklist: five groups, 15 actions, in Microsoft's order. */
-export function ActionGroups({ groups, now }: { groups: readonly SummaryGroup[]; now: Date }): JSX.Element {
+export function ActionGroups({ groups, role, onRole, now }: ActionGroupsProps): JSX.Element {
   const { t } = useText();
   return (
     <section class="actions" aria-labelledby="actions-heading">
-      <h2 id="actions-heading">{t('actions-heading')}</h2>
+      <div class="actions-head">
+        <h2 id="actions-heading">
+          {t('actions-heading', { count: groups.flatMap(({ actions }) => actions).length })}
+        </h2>
+        <RoleFilter role={role} onChoose={onRole} />
+      </div>
       {groups.map(({ id, actions }) => {
         const counted = actions.filter(({ verdict }) => verdict !== 'notApplicable');
         const met = counted.filter(({ verdict }) => GREEN.includes(verdict)).length;

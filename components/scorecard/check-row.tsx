@@ -1,7 +1,6 @@
-import openIcon from '@fluentui/svg-icons/icons/open_16_regular.svg?raw';
 import type { JSX } from 'preact';
 import type { SummaryCheck } from '../../lib/views/summary.ts';
-import { Icon } from '../icon.tsx';
+import { ExternalLink } from '../external-link.tsx';
 import { useText } from '../text-context.ts';
 import { VerdictMark } from '../verdict-mark.tsx';
 
@@ -9,20 +8,6 @@ interface CheckRowProps {
   readonly check: SummaryCheck;
   /** The cause that the action above has already explained. */
   readonly told: SummaryCheck['cause'] | undefined;
-}
-
-/** A page of Microsoft's; `about` completes its words for who cannot see what stands beside them. */
-function Link({ url, words, about = '' }: { url: string; words: string; about?: string }): JSX.Element {
-  const { t } = useText();
-  return (
-    <a href={url} target="_blank" rel="noreferrer">
-      {words}
-      <Icon svg={openIcon} />
-      <span class="hidden">
-        {about} {t('opens-in-new-tab')}
-      </span>
-    </a>
-  );
 }
 
 /** One check of an action: its sentence, how many it is about, why it is not known, where it is fixed. */
@@ -45,9 +30,9 @@ export function CheckRow({ check, told }: CheckRowProps): JSX.Element {
       )}
       {check.fix && (
         <p>
-          {check.fix.url ? <Link url={check.fix.url} words={check.fix.text} /> : check.fix.text}{' '}
+          {check.fix.url ? <ExternalLink url={check.fix.url} words={check.fix.text} /> : check.fix.text}{' '}
           {check.fix.explain && (
-            <Link url={check.fix.explain} words={t('check-explain')} about={check.title} />
+            <ExternalLink url={check.fix.explain} words={t('check-explain')} about={check.title} />
           )}
         </p>
       )}

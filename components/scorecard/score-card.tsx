@@ -14,10 +14,12 @@ const BEST_FIRST: readonly SummaryAction['verdict'][] = [
   'fail',
 ];
 
+const LEVELS = ['mandatory', 'recommended', 'preview'] as const;
+
 /** Our score with its coverage, always together; Microsoft's own beside it, untouched. */
 export function ScoreCard({ summary, now }: { summary: Summary; now: Date }): JSX.Element {
   const { t, locale } = useText();
-  const { score, microsoftScore, groups } = summary;
+  const { score, microsoftScore, requirements, groups } = summary;
   const counted = groups
     .flatMap((group) => group.actions)
     .filter(({ verdict }) => verdict !== 'notApplicable');
@@ -43,6 +45,14 @@ export function ScoreCard({ summary, now }: { summary: Summary; now: Date }): JS
             ))}
           </div>
         </>
+      )}
+      {requirements && (
+        <p class="note">
+          {LEVELS.filter((level) => requirements[level].total > 0)
+            .map((level) => t(`requirements-${level}`, { ...requirements[level] }))
+            .join(' · ')}
+          {!requirements.complete && ` · ${t('requirements-incomplete')}`}
+        </p>
       )}
       {microsoftScore && (
         <p class="note">

@@ -2,6 +2,7 @@ import checkmark from '@fluentui/svg-icons/icons/checkmark_circle_16_filled.svg?
 import person from '@fluentui/svg-icons/icons/person_16_filled.svg?raw';
 import question from '@fluentui/svg-icons/icons/question_circle_16_regular.svg?raw';
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { RiskEntry, RiskNews } from '../../lib/views/risk-entry.ts';
 import type { Summary } from '../../lib/views/summary.ts';
 import { Notice } from '../notice.tsx';
@@ -9,7 +10,9 @@ import { useText } from '../text-context.ts';
 import { ActionGroups } from './action-groups.tsx';
 import { Gaps } from './gaps.tsx';
 import type { Intents } from './intents.ts';
+import { NextSteps } from './next-steps.tsx';
 import { RiskList } from './risk-list.tsx';
+import { ofRole } from './role-filter.tsx';
 import { ScoreCard } from './score-card.tsx';
 
 interface ScorecardProps {
@@ -24,6 +27,8 @@ interface ScorecardProps {
 /** The stored result: score, new risks, open risks, the 15 actions, what could not be read. */
 export function Scorecard({ summary, news, signInNeeded, now, intents }: ScorecardProps): JSX.Element {
   const { t } = useText();
+  const [role, setRole] = useState(summary.role);
+  const own = ofRole(summary, role);
   const { risks, accepted } = summary;
   const isNew = ({ check }: RiskEntry): boolean => (news.get(check) ?? 'differently') !== 'differently';
   // Evidence carries the server's time; a laptop's clock that is wrong would make it too old or from the future.
@@ -44,6 +49,7 @@ export function Scorecard({ summary, news, signInNeeded, now, intents }: Scoreca
         </Notice>
       )}
       <ScoreCard summary={summary} now={serverNow} />
+      <NextSteps {...own} />
       {risks.length === 0 ? (
         <Notice
           icon={unknown ? question : checkmark}
@@ -76,7 +82,7 @@ export function Scorecard({ summary, news, signInNeeded, now, intents }: Scoreca
           </a>
         ))}
       </p>
-      <ActionGroups groups={summary.groups} now={serverNow} />
+      <ActionGroups groups={own.groups} role={role} onRole={setRole} now={serverNow} />
       <Gaps summary={summary} intents={intents} />
       <footer class="note" dir="auto">
         {t('popup-signed-in-as', { name: summary.signedInAs })}

@@ -25,6 +25,7 @@ import type { Evaluated } from '../views/evaluated.ts';
 import { previewChecks } from '../views/evidence/microsoft-verdict.ts';
 import { analyseGdap } from '../views/gdap/analysis.ts';
 import { historyRecord } from '../views/history-record.ts';
+import { countRequirements } from '../views/requirements.ts';
 import { summarise } from '../views/summarise.ts';
 import { dashboardViews } from './dashboard-views.ts';
 import { evaluatedSources, evidenceReferences } from './evaluated-sources.ts';
@@ -152,6 +153,8 @@ export async function evaluateSweep(
       score === undefined
         ? null
         : { current: score.currentScore, max: score.maxScore, refreshedAt: score.lastRefreshDateTime },
+    requirements: countRequirements(of(partnerRequirements)),
+    role: settings.role,
     checks,
     actions,
     since,

@@ -104,6 +104,23 @@ score-none = None of the actions applies to this tenant.
 score-microsoft = Microsoft's score: { $current } of { $max }
 score-microsoft-refreshed = Microsoft's score: { $current } of { $max }, refreshed { $age }
 
+requirements-mandatory = Microsoft’s mandatory requirements: { $met } of { $total } met
+requirements-recommended = recommended: { $met } of { $total }
+requirements-preview = preview: { $met } of { $total }
+requirements-incomplete = not all could be read
+
+## Popup: what to do next
+
+next-heading = Next best actions
+next-at-once = { $count ->
+    [one] settles one finding
+   *[other] settles { $count } findings at once
+}
+next-each = { $count ->
+    [one] settles one finding
+   *[other] { $count } findings, one after the other
+}
+
 ## Popup: risks
 
 risks-new = New risks
@@ -139,7 +156,14 @@ risks-show-fewer = Show fewer
 
 ## Popup: actions
 
-actions-heading = The 15 actions
+actions-heading = { $count ->
+    [15] The 15 actions
+   *[other] { $count } of the 15 actions
+}
+role-filter = Show actions for
+role-all = All roles
+role-securityAdministrator = Security administrator
+role-securityAnalyst = Security operator or analyst
 group-met = { $met } of { $total } met
 check-explain = Learn more
 check-failing = { $total ->

@@ -1,9 +1,11 @@
+import type { KeyRole } from '../checklist/action.ts';
 import type { CheckWords } from '../checks/check.ts';
 import type { ActionResult, CheckResult } from '../checks/result.ts';
 import type { Verdict } from '../checks/verdict.ts';
 import type { Gap } from '../evidence/gap.ts';
 import type { Cloud } from '../microsoft/clouds.ts';
 import type { Risk } from '../risks/standing.ts';
+import type { Requirements } from './requirements.ts';
 
 /** A source as it stands for this evaluation, with the requests that proved it. */
 export interface EvaluatedSource {
@@ -42,6 +44,9 @@ export interface Evaluated {
     readonly max: number;
     readonly refreshedAt: string | null;
   } | null;
+  readonly requirements: Requirements | null;
+  /** Whose actions the person wants to see first. */
+  readonly role: KeyRole | 'all';
   readonly checks: readonly CheckResult[];
   readonly actions: readonly ActionResult[];
   /** Present verdict and since when, by check. */

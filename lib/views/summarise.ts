@@ -4,6 +4,7 @@ import { portalUrl, trustedUrl } from '../checks/portal-pages.ts';
 import type { CheckResult } from '../checks/result.ts';
 import { checkWordsIn } from './check-words.ts';
 import type { Evaluated } from './evaluated.ts';
+import { nextSteps } from './next-steps.ts';
 import { riskEntries } from './risk-entries.ts';
 import { scoreOf } from './score-of.ts';
 import type { Summary, SummaryAction, SummaryCheck, SummaryGap } from './summary.ts';
@@ -55,6 +56,7 @@ function summariseActions(evaluated: Evaluated): Map<string, SummaryAction> {
         action.id,
         {
           id: action.id,
+          keyRoles: ACTIONS.find(({ id }) => id === action.id)?.keyRoles ?? [],
           verdict: action.verdict,
           ...(action.cause === undefined ? {} : { cause: action.cause }),
           readAt: ages[0] ?? null,
@@ -93,6 +95,9 @@ export function summarise(evaluated: Evaluated): Summary {
     sweep: { id, now, finishedAt, clockOffsetMs, complete },
     score: scoreOf(evaluated.actions),
     microsoftScore: evaluated.microsoftScore,
+    requirements: evaluated.requirements,
+    role: evaluated.role,
+    next: nextSteps(evaluated),
     groups: ACTION_GROUPS.map((group) => ({
       id: group,
       actions: ACTIONS.filter((action) => action.group === group).flatMap(

@@ -1,7 +1,9 @@
-import type { ActionGroup, ActionId } from '../checklist/action.ts';
+import type { ActionGroup, ActionId, KeyRole } from '../checklist/action.ts';
 import type { Severity, Verdict } from '../checks/verdict.ts';
 import type { Cause } from '../evidence/gap.ts';
 import type { Cloud } from '../microsoft/clouds.ts';
+import type { NextStep } from './next-steps.ts';
+import type { Requirements } from './requirements.ts';
 import type { RiskEntry } from './risk-entry.ts';
 
 /**
@@ -29,6 +31,12 @@ export interface Summary {
     readonly max: number;
     readonly refreshedAt: string | null;
   } | null;
+  /** Microsoft's own requirements; null where they could not be read. */
+  readonly requirements: Requirements | null;
+  /** Whose actions are shown first, by the settings. */
+  readonly role: KeyRole | 'all';
+  /** One step for each action that is not in order, the one that removes most risk for its effort first. */
+  readonly next: readonly NextStep[];
   readonly groups: readonly SummaryGroup[];
   /** Open risks, one entry for each cause. Accepted ones are none of them. */
   readonly risks: readonly RiskEntry[];
@@ -52,6 +60,8 @@ export interface SummaryGroup {
 
 export interface SummaryAction {
   readonly id: ActionId;
+  /** Whose it is by Microsoft's checklist. */
+  readonly keyRoles: readonly KeyRole[];
   readonly verdict: Verdict;
   readonly cause?: Cause;
   /** Oldest reading that the verdict rests on, ISO 8601; null when it rests on none. */

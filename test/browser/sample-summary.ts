@@ -257,10 +257,28 @@ export const SAMPLE_SUMMARY: Summary = {
   },
   score: { value: 3.5, outOf: 14, coverage: 0.57, unknown: 6 },
   microsoftScore: { current: 60, max: 80, refreshedAt: '2026-11-19T22:00:00.000Z' },
+  requirements: {
+    mandatory: { met: 1, unclear: 0, total: 3 },
+    recommended: { met: 0, unclear: 0, total: 2 },
+    preview: { met: 0, unclear: 0, total: 0 },
+    complete: true,
+  },
+  role: 'all',
+  next: [
+    {
+      action: 'security-contact',
+      check: 'security-contact-missing',
+      severity: 'high',
+      mandatory: true,
+      settles: 1,
+      changes: 1,
+    },
+  ],
   groups: ACTION_GROUPS.map((id) => ({
     id,
     actions: ACTIONS.filter(({ group }) => group === id).map((action) => ({
       id: action.id,
+      keyRoles: action.keyRoles,
       readAt: null,
       ...JUDGED[action.id],
     })),
@@ -300,8 +318,15 @@ export const CLEAR_SUMMARY: Summary = {
   score: { value: 15, outOf: 15, coverage: 1, unknown: 0 },
   groups: SAMPLE_SUMMARY.groups.map(({ id, actions }) => ({
     id,
-    actions: actions.map((action) => ({ id: action.id, verdict: 'pass', readAt: READ_AT, checks: [] })),
+    actions: actions.map(({ id: action, keyRoles }) => ({
+      id: action,
+      keyRoles,
+      verdict: 'pass',
+      readAt: READ_AT,
+      checks: [],
+    })),
   })),
+  next: [],
   risks: [],
   accepted: 0,
   gaps: [],

@@ -163,6 +163,8 @@ function evaluated(
       requests: 1,
     },
     microsoftScore: null,
+    requirements: null,
+    role: 'all',
     checks,
     actions: [],
     since: new Map(),

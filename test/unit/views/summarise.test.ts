@@ -37,6 +37,8 @@ function fixOf(cloud: Cloud, result: CheckResult) {
       requests: 1,
     },
     microsoftScore: null,
+    requirements: null,
+    role: 'all',
     checks: [result],
     actions: [{ id: 'security-contact', verdict: result.verdict, checks: [result.id] }],
     since: new Map(),

@@ -57,6 +57,8 @@ export function swept(checks: readonly Check[], answers: Answers, told: Told = {
       requests: 1,
     },
     microsoftScore: null,
+    requirements: null,
+    role: 'all',
     checks: evaluation.checks,
     actions: evaluation.actions,
     since: new Map(),
