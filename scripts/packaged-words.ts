@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const WORDS = join(import.meta.dirname, '../lib/text');
@@ -15,14 +15,24 @@ export const localesOnDisk = (): string[] =>
     .map((name) => name.slice(0, -'.ftl'.length))
     .sort();
 
+/** What a language's file says, without what is written for its translators: the popup reads one, and has a size to keep. */
+const withoutRemarks = (fluent: string): string =>
+  fluent
+    .replace(/^#.*\n/gm, '')
+    .replace(/\n{2,}/g, '\n')
+    .replace(/^ +/gm, ' ')
+    .trimStart();
+
 /** Words of every language as the package carries them: `lib/text` without its code, and the list of languages. */
 export function packagedWords(): Packaged[] {
   const files = readdirSync(WORDS, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ftl|json)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({
-      absoluteSrc: path,
-      relativeDest: `words${path.slice(WORDS.length).replaceAll('\\', '/')}`,
-    }));
+    .map((path): Packaged => {
+      const relativeDest = `words${path.slice(WORDS.length).replaceAll('\\', '/')}`;
+      return path.endsWith('.ftl')
+        ? { relativeDest, contents: withoutRemarks(readFileSync(path, 'utf8')) }
+        : { relativeDest, absoluteSrc: path };
+    });
   return [...files, { relativeDest: 'words/locales.json', contents: JSON.stringify(localesOnDisk()) }];
 }

@@ -1,9 +1,9 @@
 import question from '@fluentui/svg-icons/icons/question_circle_16_regular.svg?raw';
 import type { JSX } from 'preact';
 import type { Basis } from '../../lib/views/gdap/basis.ts';
+import { unlocks } from '../../lib/views/unlocks.ts';
 import { ConsentButtons, type ConsentIntents } from '../consent-buttons.tsx';
 import { Notice } from '../notice.tsx';
-import { unlocks } from '../scorecard/unlocks.ts';
 import { useText } from '../text-context.ts';
 
 interface BasisNoticeProps {

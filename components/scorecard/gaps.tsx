@@ -3,7 +3,6 @@ import type { Summary, SummaryGap } from '../../lib/views/summary.ts';
 import { useText } from '../text-context.ts';
 import type { Intents } from './intents.ts';
 import { UnlockCard } from './unlock-card.tsx';
-import { unlocks } from './unlocks.ts';
 
 /** Titles of checks by their ids, as the summary words them; an id that the summary does not list is left out. */
 export function titlesOf({ groups }: Summary): (ids: readonly string[]) => string[] {
@@ -21,16 +20,15 @@ function byCause(gaps: readonly SummaryGap[]): [SummaryGap['cause'], SummaryGap[
 export function Gaps({ summary, intents }: { summary: Summary; intents: Intents }): JSX.Element | null {
   const { t } = useText();
   const titles = titlesOf(summary);
-  const wanted = unlocks(summary.gaps);
   const causes = byCause(summary.gaps);
-  if (wanted.length + causes.length === 0) return null;
+  if (summary.unlocks.length + causes.length === 0) return null;
   return (
     <section class="gaps" aria-labelledby="gaps-heading">
       <h2 id="gaps-heading">{t('gaps-heading')}</h2>
-      {wanted.map((unlock) => (
+      {summary.unlocks.map((unlock) => (
         <UnlockCard key={unlock.group} unlock={unlock} titles={titles(unlock.checks)} intents={intents} />
       ))}
-      {wanted.length > 0 && <p class="note">{t('unlock-hint')}</p>}
+      {summary.unlocks.length > 0 && <p class="note">{t('unlock-hint')}</p>}
       {causes.map(([cause, gaps]) => {
         const waiting = titles(gaps.flatMap((gap) => gap.checks));
         return (

@@ -1,12 +1,12 @@
 import keyIcon from '@fluentui/svg-icons/icons/key_20_filled.svg?raw';
 import type { JSX } from 'preact';
-import type { Unlock } from '../../lib/views/unlock.ts';
+import type { WordedUnlock } from '../../lib/views/unlock.ts';
 import { ConsentButtons, type ConsentIntents } from '../consent-buttons.tsx';
 import { Icon } from '../icon.tsx';
 import { useText } from '../text-context.ts';
 
 interface UnlockCardProps {
-  readonly unlock: Unlock;
+  readonly unlock: WordedUnlock;
   /** Titles of the checks that would be unlocked. */
   readonly titles: readonly string[];
   readonly intents: ConsentIntents;
@@ -15,14 +15,14 @@ interface UnlockCardProps {
 /** What one group of permissions would unlock, and both ways to it. */
 export function UnlockCard({ unlock, titles, intents }: UnlockCardProps): JSX.Element {
   const { t } = useText();
-  const { group, resource, scopes } = unlock;
+  const { heading, why, resource, scopes } = unlock;
   return (
     <div class="unlock">
       <h3>
         <Icon svg={keyIcon} />
-        {t(`unlock-heading-${group}`)}
+        {heading}
       </h3>
-      <p>{t(`unlock-why-${group}`)}</p>
+      <p>{why}</p>
       {resource === 'graph' ? (
         <ul>
           {scopes.map((scope) => (

@@ -2,7 +2,6 @@ import type { JSX } from 'preact';
 import type { Summary } from '../../lib/views/summary.ts';
 import { titlesOf } from '../scorecard/gaps.tsx';
 import { UnlockCard } from '../scorecard/unlock-card.tsx';
-import { unlocks } from '../scorecard/unlocks.ts';
 import { useText } from '../text-context.ts';
 import type { WelcomeIntents } from './welcome-model.ts';
 
@@ -14,19 +13,18 @@ interface MorePermissionsProps {
 /** What comes next: each permission that is not granted yet, by what it unlocks, and both ways to it. */
 export function MorePermissions({ summary, intents }: MorePermissionsProps): JSX.Element {
   const { t } = useText();
-  const wanted = unlocks(summary.gaps);
   const titles = titlesOf(summary);
   return (
     <section class="next-steps" aria-labelledby="permissions">
       <h2 id="permissions">{t('welcome-permissions')}</h2>
-      {wanted.length === 0 ? (
+      {summary.unlocks.length === 0 ? (
         <p>{t('welcome-permissions-none')}</p>
       ) : (
         <>
           <p>{t('welcome-permissions-text')}</p>
           <p>{t('welcome-whom')}</p>
           <div class="unlocks">
-            {wanted.map((unlock) => (
+            {summary.unlocks.map((unlock) => (
               <UnlockCard
                 key={unlock.group}
                 unlock={unlock}

@@ -1,5 +1,5 @@
 import { Fragment, type JSX } from 'preact';
-import { CONSENT_GROUPS } from '../scorecard/consent-groups.ts';
+import { CONSENT_GROUPS } from '../../lib/views/consent-groups.ts';
 import { useText } from '../text-context.ts';
 
 function Scopes({ scopes }: { scopes: readonly string[] }): JSX.Element {

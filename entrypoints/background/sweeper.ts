@@ -222,5 +222,7 @@ export async function wakeUp(): Promise<void> {
   const mayStart = activity.account !== 'signInNeeded';
   const overdue = mayStart && isOverdue(last, configuration.settings.sweepEveryMinutes, Date.now());
   if (left !== null || overdue) await sweepNow();
+  // A newer version draws other views: the old ones are gone, the evidence is not.
+  else if ((await db.get('summaries', [...scopeOf(account)])) === undefined) await tellAnew();
   else await refreshSurfaces(configuration);
 }

@@ -1,4 +1,3 @@
-import { CONSENT_GROUPS } from '../../components/scorecard/consent-groups.ts';
 import type { RegistrationGuide, WelcomeModel } from '../../components/welcome/welcome-model.ts';
 import { portalUrl } from '../../lib/checks/portal-pages.ts';
 import type { Cloud } from '../../lib/microsoft/clouds.ts';
@@ -15,6 +14,7 @@ import { readWords } from '../../lib/shell/words.ts';
 import { readSummary } from '../../lib/store/summaries.ts';
 import type { Text } from '../../lib/text/make-text.ts';
 import { loadWelcomeText } from '../../lib/text/welcome-text.ts';
+import { CONSENT_GROUPS } from '../../lib/views/consent-groups.ts';
 import type { Summary } from '../../lib/views/summary.ts';
 
 /** Where the set-up stands, as it is stored. */

@@ -98,6 +98,11 @@ export const UPGRADES: readonly Upgrade[] = [
     db.createObjectStore('protections', { keyPath: ['cloud', 'tenant', 'people'] });
     db.createObjectStore('searches', { keyPath: ['cloud', 'tenant'] });
   },
+  (_db, transaction) => {
+    // Views of another form: they are made again of the evidence (`tellAnew`).
+    void transaction.objectStore('summaries').clear();
+    void transaction.objectStore('analyses').clear();
+  },
 ];
 
 /** The one database of the extension. */

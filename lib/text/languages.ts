@@ -33,7 +33,7 @@ const parsed = <Words>(json: string | null | undefined): ById<Words> =>
  */
 export async function learnLanguage(locale: string, read: ReadWords): Promise<void> {
   if (locale === ENGLISH || learned.has(locale)) return;
-  const { language, ...spoken } = await readLanguage(['', 'worker/'], locale, read);
+  const { language, ...spoken } = await readLanguage(['', 'consent/', 'worker/'], locale, read);
   const isEnglish = language === ENGLISH;
   const [checks, hints] = isEnglish
     ? []

@@ -5,7 +5,7 @@ import { makeText, type Spoken, type Text } from './make-text.ts';
 export type { Text } from './make-text.ts';
 
 const BUILT_IN: readonly string[] = Object.values(
-  import.meta.glob<string>(['./en.ftl', './worker/en.ftl'], {
+  import.meta.glob<string>(['./en.ftl', './consent/en.ftl', './worker/en.ftl'], {
     eager: true,
     query: '?raw',
     import: 'default',

@@ -48,7 +48,9 @@ function worth({ severity, mandatory, settles, changes }: NextStep): number {
   return risk / (1 + Math.log2(changes));
 }
 
-function stepOf({ words }: Evaluated, check: CheckResult): NextStep[] {
+type Judged = Pick<Evaluated, 'checks' | 'words'>;
+
+function stepOf({ words }: Judged, check: CheckResult): NextStep[] {
   const settles = check.subjects.filter(({ verdict }) => verdict === 'fail' || verdict === 'partial').length;
   const failing = check.verdict === 'fail' || check.verdict === 'partial';
   if (!failing || settles === 0 || check.severity === 'advisory') return [];
@@ -66,7 +68,7 @@ function stepOf({ words }: Evaluated, check: CheckResult): NextStep[] {
 }
 
 /** The best step of each action that is not in order, the one that removes most risk for its effort first. */
-export function nextSteps(evaluated: Evaluated): NextStep[] {
+export function nextSteps(evaluated: Judged): NextStep[] {
   const all = evaluated.checks
     .flatMap((check) => stepOf(evaluated, check))
     .sort((a, b) => worth(b) - worth(a) || a.changes - b.changes || (a.check < b.check ? -1 : 1));

@@ -2,12 +2,15 @@ import { ACTION_GROUPS, ACTIONS } from '../checklist/action.ts';
 import type { CheckWords } from '../checks/check.ts';
 import { portalUrl, trustedUrl } from '../checks/portal-pages.ts';
 import type { CheckResult } from '../checks/result.ts';
+import { createText } from '../text/text.ts';
 import { checkWordsIn } from './check-words.ts';
 import type { Evaluated } from './evaluated.ts';
 import { nextSteps } from './next-steps.ts';
 import { riskEntries } from './risk-entries.ts';
 import { scoreOf } from './score-of.ts';
 import type { Summary, SummaryAction, SummaryCheck, SummaryGap } from './summary.ts';
+import type { WordedUnlock } from './unlock.ts';
+import { unlocks } from './unlocks.ts';
 
 const GOOD: ReadonlySet<string> = new Set(['pass', 'attested', 'notApplicable']);
 
@@ -83,9 +86,19 @@ function summariseGaps(evaluated: Evaluated): SummaryGap[] {
   );
 }
 
+function wordedUnlocks(gaps: readonly SummaryGap[], locale: string): WordedUnlock[] {
+  const { t } = createText(locale);
+  return unlocks(gaps).map((unlock) => ({
+    ...unlock,
+    heading: t(`unlock-heading-${unlock.group}`),
+    why: t(`unlock-why-${unlock.group}`),
+  }));
+}
+
 /** The popup's view of a sweep. */
 export function summarise(evaluated: Evaluated): Summary {
   const actions = summariseActions(evaluated);
+  const gaps = summariseGaps(evaluated);
   const { id, now, finishedAt, clockOffsetMs, complete } = evaluated.sweep;
   return {
     cloud: evaluated.cloud,
@@ -106,6 +119,7 @@ export function summarise(evaluated: Evaluated): Summary {
     })),
     risks: riskEntries(evaluated),
     accepted: evaluated.risks.filter(({ open, verdict }) => open && verdict === 'accepted').length,
-    gaps: summariseGaps(evaluated),
+    gaps,
+    unlocks: wordedUnlocks(gaps, evaluated.locale),
   };
 }

@@ -5,6 +5,7 @@ import type { Cloud } from '../microsoft/clouds.ts';
 import type { NextStep } from './next-steps.ts';
 import type { Requirements } from './requirements.ts';
 import type { RiskEntry } from './risk-entry.ts';
+import type { WordedUnlock } from './unlock.ts';
 
 /**
  * What the popup paints, computed by the worker at the end of a sweep and stored with it. Texts are already in the
@@ -43,6 +44,8 @@ export interface Summary {
   /** How many subjects are accepted by a written exception: told apart, and never green. */
   readonly accepted: number;
   readonly gaps: readonly SummaryGap[];
+  /** What consent would unlock, in the order in which it is offered. */
+  readonly unlocks: readonly WordedUnlock[];
 }
 
 /** `value` counts halves (8.5); `coverage` is a share with two decimals; `unknown` counts actions. */

@@ -23,3 +23,9 @@ export interface Unlock extends ScopeRequest {
     | 'arm';
   readonly checks: readonly string[];
 }
+
+/** In the language of the settings: what it is about, and what these permissions let us read. */
+export interface WordedUnlock extends Unlock {
+  readonly heading: string;
+  readonly why: string;
+}

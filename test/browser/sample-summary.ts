@@ -309,6 +309,24 @@ export const SAMPLE_SUMMARY: Summary = {
     },
     { source: 'partner-score-history', cause: 'throttled', scopes: [], licences: [], checks: [] },
   ],
+  unlocks: [
+    {
+      group: 'directory',
+      heading: 'People, groups and roles',
+      why: 'Reads who is an administrator or technician, so that each can be judged by name.',
+      resource: 'graph',
+      scopes: ['User.Read.All'],
+      checks: ['admins-without-mfa-method'],
+    },
+    {
+      group: 'partnerCenter',
+      heading: 'Partner Center',
+      why: 'Reads your customers, their delegated access (DAP), Azure costs and budgets, the activity log, and calls without MFA.',
+      resource: 'partnerCenter',
+      scopes: ['user_impersonation'],
+      checks: ['dap-without-gdap'],
+    },
+  ],
 };
 
 /** The same tenant on its best day: nothing open, everything read. */
@@ -330,4 +348,5 @@ export const CLEAR_SUMMARY: Summary = {
   risks: [],
   accepted: 0,
   gaps: [],
+  unlocks: [],
 };

@@ -63,6 +63,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/shell': ['lib (types)'],
   components: [
     'lib/views (types)',
+    // Which permissions are asked for together, also before any sweep.
+    'lib/views/consent-groups.ts',
+    'lib/views/unlocks.ts',
     'lib/shell/messages.ts',
     'lib/text',
     // Microsoft's checklist is data; only the dashboard shows it.

@@ -147,6 +147,18 @@ test('a worker killed between the result and the activity: no progress for ever,
     undefined,
   ]);
 });
+test('views that a newer version dropped are made again of the evidence, and Microsoft is not asked', async () => {
+  await signedIn();
+  await (await worker()).sweepNow();
+  const before = await database().getAll('summaries');
+  await database().clear('summaries');
+  db?.close();
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('nothing is to be read')));
+  await (await worker()).wakeUp();
+  expect(await database().getAll('summaries')).toEqual(before);
+  expect((await readSweeps(database(), scope())).map(({ state }) => state)).toEqual(['finished']);
+});
+
 test('progress that a killed worker left is cleared by Cancel', async () => {
   await signedIn();
   const w = await worker();

@@ -76,6 +76,16 @@ test('a database of the first release gets the store for analyses', async () => 
   now.close();
 });
 
+test('views of an older form go, and what they were made of stays', async () => {
+  const first = await openDatabase('older views', UPGRADES.slice(0, 4));
+  await fill(first);
+  first.close();
+  const now = await openDatabase('older views');
+  const { summaries, analyses, pages, events } = await contents(now);
+  expect([summaries, analyses, pages?.length, events?.length]).toEqual([[], [], 1, 1]);
+  now.close();
+});
+
 test('a new database gets all versions at once', async () => {
   const db = await openDatabase('both', [...UPGRADES, NEXT]);
   expect([db.version, [...db.objectStoreNames]]).toEqual([UPGRADES.length + 1, [...STORES, 'notes'].sort()]);

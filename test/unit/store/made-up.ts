@@ -140,6 +140,7 @@ export function summary([cloud, tenant]: Scope, riskKeys: readonly string[]): Su
     risks: riskKeys.map(summaryEntry),
     accepted: 0,
     gaps: [],
+    unlocks: [],
   };
 }
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CONSENT_GROUPS } from '../../../components/scorecard/consent-groups.ts';
 import { ACTION_GROUPS, ACTIONS } from '../../../lib/checklist/action.ts';
 import { SEVERITIES, VERDICTS } from '../../../lib/checks/verdict.ts';
 import { CAUSES } from '../../../lib/evidence/gap.ts';
@@ -9,6 +8,7 @@ import { loadReportText } from '../../../lib/text/report-text.ts';
 import { loadSettingsText } from '../../../lib/text/settings-text.ts';
 import { createText } from '../../../lib/text/text.ts';
 import { loadWelcomeText } from '../../../lib/text/welcome-text.ts';
+import { CONSENT_GROUPS } from '../../../lib/views/consent-groups.ts';
 import { readWords } from '../../../scripts/read-words.ts';
 
 const plain = (words: string): string => words.replace(/[\u2066-\u2069]/g, '');

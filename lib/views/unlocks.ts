@@ -1,6 +1,6 @@
-import type { SummaryGap } from '../../lib/views/summary.ts';
-import type { Unlock } from '../../lib/views/unlock.ts';
 import { CONSENT_GROUPS, type ConsentGroup } from './consent-groups.ts';
+import type { SummaryGap } from './summary.ts';
+import type { Unlock } from './unlock.ts';
 
 /** What to ask for: Graph's scopes by their own names; the other APIs have the one scope `user_impersonation`. */
 function scopesToAsk(

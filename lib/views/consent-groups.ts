@@ -1,4 +1,4 @@
-import type { Unlock } from '../../lib/views/unlock.ts';
+import type { Unlock } from './unlock.ts';
 
 /** Permissions that are asked for together, in the order in which they are offered. */
 export interface ConsentGroup {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { CONSENT_GROUPS } from '../../../components/scorecard/consent-groups.ts';
-import { unlocks } from '../../../components/scorecard/unlocks.ts';
 import { SOURCES } from '../../../lib/evidence/registry.ts';
+import { CONSENT_GROUPS } from '../../../lib/views/consent-groups.ts';
 import type { SummaryGap } from '../../../lib/views/summary.ts';
+import { unlocks } from '../../../lib/views/unlocks.ts';
 
 const gap = (over: Partial<SummaryGap>): SummaryGap => ({
   source: 's',
