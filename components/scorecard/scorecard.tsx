@@ -49,7 +49,6 @@ export function Scorecard({ summary, news, signInNeeded, now, intents }: Scoreca
         </Notice>
       )}
       <ScoreCard summary={summary} now={serverNow} />
-      <NextSteps {...own} />
       {risks.length === 0 ? (
         <Notice
           icon={unknown ? question : checkmark}
@@ -59,6 +58,7 @@ export function Scorecard({ summary, news, signInNeeded, now, intents }: Scoreca
       ) : (
         <>
           <RiskList id="risks-new" risks={risks.filter(isNew)} news={news} intents={intents} />
+          <NextSteps {...own} />
           <RiskList
             id="risks-open"
             risks={risks.filter((risk) => !isNew(risk))}

@@ -37,8 +37,32 @@ test('the score stands with its coverage, and beside it the untouched score of M
   await seed(page, TYPICAL);
   const score = page.getByRole('region', { name: 'Score' });
   expect(plain(await score.innerText())).toMatch(
-    /^Score 3½ of 14 6 could not be checked Microsoft's score: 60 of 80, refreshed .+ ago$/,
+    /^Score 3½ of 14 6 could not be checked Microsoft’s mandatory requirements: 1 of 3 met · recommended: 0 of 2 Microsoft's score: 60 of 80, refreshed .+ ago$/,
   );
+});
+
+test('what to do next stands after what is new, and both it and the actions are those of the chosen role', async () => {
+  await seed(page, TYPICAL);
+  const next = page.getByRole('region', { name: 'Next best actions' });
+  expect(plain(await next.innerText())).toBe(
+    'Next best actions Add one in Partner Center (opens in a new tab) Name a security contact · settles one finding',
+  );
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    ['Score', 'New risks', 'Next best actions', 'Open risks', 'The 15 actions', 'What could not be read'].map(
+      (words) => new RegExp(`^${words}`),
+    ),
+  );
+  await page.getByLabel('Show actions for').selectOption('Security operator or analyst');
+  const actions = page.getByRole('region', { name: /^.?6.? of the 15 actions/ });
+  await expect(actions.getByRole('heading', { level: 3 })).toHaveText([
+    /^Learn and upskill/,
+    /^Ongoing monitoring/,
+  ]);
+  // Naming a contact is the administrator's.
+  await expect(next).toHaveCount(0);
+  await page.getByLabel('Show actions for').selectOption('Security administrator');
+  await expect(page.getByRole('region', { name: 'The 15 actions' })).toBeVisible();
+  await expect(next).toBeVisible();
 });
 
 test('new risks come first, then the open ones, worst first, five at a time', async () => {
@@ -241,7 +265,7 @@ test('the age of the result grows by the minute', async () => {
 test('the whole way by keyboard, with a focus that can be seen', async () => {
   await seed(page, TYPICAL);
   const reached: string[] = [];
-  for (let step = 0; step < 9; step += 1) {
+  for (let step = 0; step < 11; step += 1) {
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
     const visible = await focused.evaluate((element) => getComputedStyle(element).outlineStyle !== 'none');
@@ -250,9 +274,15 @@ test('the whole way by keyboard, with a focus that can be seen', async () => {
   }
   expect(reached.slice(0, 3)).toEqual(['Settings', 'Check now', 'Snooze']);
   expect(reached[3]).toBe('412 affected, 3 new');
-  expect(reached.slice(4, 7)).toEqual(['Snooze', 'Snooze', 'Show all 6']);
-  expect(reached[7]).toContain('GDAP analysis');
-  expect(reached[8]).toContain('Dashboard');
+  expect(reached.slice(4, 8)).toEqual([
+    'Snooze',
+    'Add one in Partner Center (opens in a new tab)',
+    'Snooze',
+    'Show all 6',
+  ]);
+  expect(reached[8]).toContain('GDAP analysis');
+  expect(reached[9]).toContain('Dashboard');
+  expect(reached[10]).toBe('Show actions for');
 });
 
 test('names are text, whatever they look like', async () => {
