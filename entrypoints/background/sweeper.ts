@@ -18,6 +18,7 @@ import { runSweep, type SweepOutcome } from '../../lib/sweep/sweep.ts';
 import { tellAnew as tellSweepAnew } from '../../lib/sweep/tell-anew.ts';
 import { announce } from './announce.ts';
 import { isShut } from './at-work.ts';
+import { keepClocks } from './clocks.ts';
 import {
   type Configuration,
   connect,
@@ -186,6 +187,7 @@ async function settle(outcome: SweepOutcome, configuration: Configuration): Prom
   const signInNeeded = problem === 'signIn' || problem === 'mfa';
   const account = signInNeeded ? 'signInNeeded' : outcome.state === 'finished' ? 'signedIn' : null;
   await changeActivity({ sweep: null, problem, ...(account === null ? {} : { account }) });
+  await keepClocks(configuration);
   await announce(configuration);
   await refreshSurfaces(configuration);
 }
@@ -198,7 +200,7 @@ export async function armAlarm(): Promise<void> {
 }
 
 /**
- * Brings a new worker to where the last one stood: account, alarm, announcements, a sweep that was cut off, and one
+ * Brings a new worker to where the last one stood: account, alarm, clocks, announcements, a sweep that was cut off, and one
  * that is overdue. Cheap when there is nothing to do.
  */
 export async function wakeUp(): Promise<void> {
@@ -214,6 +216,7 @@ export async function wakeUp(): Promise<void> {
   }
   if (before === 'signedOut' || cutOff) await changeActivity({ account: 'signedIn' });
   const activity = await readActivity();
+  await keepClocks(configuration);
   await announce(configuration);
   const db = await connect();
   const left = await runningSweep(db, scopeOf(account));

@@ -1,6 +1,8 @@
 import { evaluate } from '../checks/evaluate.ts';
 import { CHECKS } from '../checks/registry.ts';
 import type { EvaluationInputs } from '../checks/runner.ts';
+import { type ClockRecord, nextClockRecord } from '../clocks/clock-record.ts';
+import { endingsOf } from '../clocks/endings.ts';
 import { SOURCES } from '../evidence/registry.ts';
 import organization from '../evidence/sources/organization.ts';
 import partnerRequirements from '../evidence/sources/partner-requirements.ts';
@@ -13,6 +15,7 @@ import { reportDigest } from '../report/report-digest.ts';
 import { type DiffInput, diffRisks } from '../risks/diff.ts';
 import type { RiskEvent } from '../risks/event.ts';
 import { standingRisks } from '../risks/standing.ts';
+import { readClocks } from '../store/clocks.ts';
 import { commitEvaluation, commitViews, type EvaluationViews } from '../store/evaluation.ts';
 import { readNames } from '../store/names.ts';
 import { readReadings } from '../store/readings.ts';
@@ -131,6 +134,9 @@ export async function evaluateSweep(
     complete: isToldAnew ? record.complete : await readCompletely(context, record.id),
     requests,
   };
+  const ends = endingsOf(inputs);
+  const clocksAfter = (before: ClockRecord | null): ClockRecord =>
+    nextClockRecord(before, ends, { now, clockOffsetMs: finished.clockOffsetMs });
   const score = of(partnerScore).rows[0];
   const names = await readNames(db, scope);
   const evaluated: Evaluated = {
@@ -156,6 +162,7 @@ export async function evaluateSweep(
     actions,
     since,
     risks,
+    endings: clocksAfter(await readClocks(db, scope)).endings,
     names,
     previews: previewChecks(of(partnerRequirements)),
     sources,
@@ -201,6 +208,7 @@ export async function evaluateSweep(
         risks,
         level: settings.notifications,
       }),
+      clocks: clocksAfter,
       history: historyRecord(evaluated, record.account),
       report,
       basis,

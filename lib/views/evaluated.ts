@@ -1,6 +1,7 @@
 import type { CheckWords } from '../checks/check.ts';
 import type { ActionResult, CheckResult } from '../checks/result.ts';
 import type { Verdict } from '../checks/verdict.ts';
+import type { Ending } from '../clocks/ending.ts';
 import type { Gap } from '../evidence/gap.ts';
 import type { Cloud } from '../microsoft/clouds.ts';
 import type { Risk } from '../risks/standing.ts';
@@ -48,6 +49,8 @@ export interface Evaluated {
   readonly since: ReadonlyMap<string, { readonly verdict: Verdict; readonly since: string }>;
   /** Open risks and those that this sweep resolved; `lookedAt` of a risk tells that its check is blind to it. */
   readonly risks: readonly Risk[];
+  /** What ends at a time that is known; absent = nothing. */
+  readonly endings?: readonly Ending[];
   readonly names: ReadonlyMap<string, string>;
   /** Checks beside which Microsoft has a requirement that is still in preview; absent = none. */
   readonly previews?: ReadonlySet<string>;

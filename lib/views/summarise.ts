@@ -3,6 +3,7 @@ import type { CheckWords } from '../checks/check.ts';
 import { portalUrl, trustedUrl } from '../checks/portal-pages.ts';
 import type { CheckResult } from '../checks/result.ts';
 import { checkWordsIn } from './check-words.ts';
+import { countdownsOf } from './countdown.ts';
 import type { Evaluated } from './evaluated.ts';
 import { riskEntries } from './risk-entries.ts';
 import { scoreOf } from './score-of.ts';
@@ -102,5 +103,6 @@ export function summarise(evaluated: Evaluated): Summary {
     risks: riskEntries(evaluated),
     accepted: evaluated.risks.filter(({ open, verdict }) => open && verdict === 'accepted').length,
     gaps: summariseGaps(evaluated),
+    countdowns: countdownsOf(evaluated.endings ?? [], new Date(now)),
   };
 }

@@ -2,6 +2,7 @@ import type { ActionGroup, ActionId } from '../checklist/action.ts';
 import type { Severity, Verdict } from '../checks/verdict.ts';
 import type { Cause } from '../evidence/gap.ts';
 import type { Cloud } from '../microsoft/clouds.ts';
+import type { Countdown } from './countdown.ts';
 import type { RiskEntry } from './risk-entry.ts';
 
 /**
@@ -35,6 +36,8 @@ export interface Summary {
   /** How many subjects are accepted by a written exception: told apart, and never green. */
   readonly accepted: number;
   readonly gaps: readonly SummaryGap[];
+  /** What ends soon, alerts first; absent in summaries of versions before this one. */
+  readonly countdowns?: readonly Countdown[];
 }
 
 /** `value` counts halves (8.5); `coverage` is a share with two decimals; `unknown` counts actions. */
