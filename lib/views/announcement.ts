@@ -57,7 +57,7 @@ export function announcementOf(
   return {
     id,
     title,
-    message: [[...more, text.t('notification-next')].join(' '), ...lines].join('\n'),
+    message: [...more, text.t('notification-next'), ...lines].join('\n'),
     open: text.t('notification-open'),
     snooze: news.length === 0 ? null : text.t('notification-snooze'),
   };

@@ -75,7 +75,10 @@ notification-clock-exception-over = { $count ->
 }
 notification-clock-anniversary = The yearly authorisation review of { $tenant } begins { $when }
 notification-clock-anniversary-over = The month of the yearly authorisation review of { $tenant } has begun
-notification-clock-late = This was due { $age }.
+notification-clock-late = { $count ->
+    [one] This was due { $age }.
+   *[other] The first of these was due { $age }.
+}
 notification-next = Open the scorecard to see what to do.
 notification-open = Open
 notification-snooze = Snooze until tomorrow

@@ -267,7 +267,7 @@ export function evaluation(
       entries: [{ id: 'a', kind: 'user', name: scope.join('/'), verdict: 'fail', checks: [0] }],
     },
     basis: { sources: [], told: { settings: DEFAULT_SETTINGS, attestations: [], exceptions: [] } },
-    clocks: () => ({ clockOffsetMs: 0, endings: [], fired: [] }),
+    clocks: () => ({ clockOffsetMs: 0, endings: [], fired: [scope.join('/')] }),
     link: ({ sweep: id }, previous) => ({ report: 'r', evidence: 'e', previous, hash: `link of ${id}` }),
     ...change,
   };
