@@ -12,6 +12,8 @@ export interface EvaluatedSource {
   readonly readAt: string | null;
   readonly complete: boolean;
   readonly gap?: Gap;
+  /** No check rests on it, so a gap there is none of the report's. */
+  readonly explains?: true;
   readonly scope: string;
   readonly roles: readonly string[];
   readonly licence?: string;

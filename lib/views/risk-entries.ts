@@ -4,6 +4,7 @@ import { isUnseen, type Risk } from '../risks/standing.ts';
 import { checkWordsIn } from './check-words.ts';
 import { detailText } from './detail-text.ts';
 import type { Evaluated } from './evaluated.ts';
+import { explainedBy } from './explanations/explained-by.ts';
 import { nameOf } from './names.ts';
 import type { RiskEntry, RiskSubject } from './risk-entry.ts';
 import { marksOf, shownRisks } from './risk-marks.ts';
@@ -44,6 +45,7 @@ function subjectsOf(evaluated: Evaluated, check: string, risks: readonly Risk[])
         name,
         text: detail === undefined ? '' : detailText(evaluated, check, detail, locale, { isolate: true }),
         ...marks,
+        ...(risk.explained ? { explained: explainedBy(evaluated, risk.explained) } : {}),
       };
     });
 }

@@ -67,8 +67,8 @@ function summariseActions(evaluated: Evaluated): Map<string, SummaryAction> {
 }
 
 function summariseGaps(evaluated: Evaluated): SummaryGap[] {
-  return [...evaluated.sources.values()].flatMap(({ id, gap, scope, licence }): SummaryGap[] =>
-    gap === undefined
+  return [...evaluated.sources.values()].flatMap(({ id, gap, explains, scope, licence }): SummaryGap[] =>
+    gap === undefined || explains
       ? []
       : [
           {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { CheckDetail, SubjectRow } from '../../../lib/views/evidence/check-detail.ts';
+import { Explained } from '../../explained.tsx';
 import { Dated } from '../../moment.tsx';
 import { useText } from '../../text-context.ts';
 import { VerdictMark } from '../../verdict-mark.tsx';
@@ -15,7 +16,7 @@ interface SubjectPageProps {
 export function SubjectPage({ detail, subject }: SubjectPageProps): JSX.Element {
   const { t, locale } = useText();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const { verdict, cause, accepted, openedAt, id, kind } = subject;
+  const { verdict, cause, accepted, openedAt, explained, id, kind } = subject;
   const found = detail.details[subject.detail];
   const values = Object.entries(found?.values ?? {});
   return (
@@ -39,6 +40,7 @@ export function SubjectPage({ detail, subject }: SubjectPageProps): JSX.Element 
           <Dated id="subject-open-since" at={openedAt} />
         </p>
       )}
+      {explained && <Explained explained={explained} />}
       <dl class="values">
         <div>
           <dt>{t('subject-kind')}</dt>

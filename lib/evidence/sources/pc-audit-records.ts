@@ -1,10 +1,21 @@
 import * as v from 'valibot';
-import { defineSource, readRow, UnzonedDateTime } from '../source.ts';
+import { defineSource, readRow, TenantId, UnzonedDateTime } from '../source.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS = 30;
 
-const Row = v.object({ operationType: v.string(), operationDate: UnzonedDateTime });
+const Text = v.nullish(v.string(), null);
+
+const Row = v.object({
+  id: Text,
+  operationType: v.string(),
+  operationDate: UnzonedDateTime,
+  operationStatus: Text,
+  resourceType: Text,
+  customerId: v.nullish(TenantId, null),
+  userPrincipalName: Text,
+  applicationId: Text,
+});
 
 export type AuditRecord = v.InferOutput<typeof Row>;
 

@@ -74,6 +74,7 @@ export function swept(checks: readonly Check[], answers: Answers, told: Told = {
         news: null,
         lookedAt: null,
         snoozed: null,
+        explained: null,
       })),
     ),
     names: new Map(Object.entries(told.names ?? {})),
