@@ -66,7 +66,7 @@ function sharedDeeds(
   const wasJudgedBefore = created !== null && Date.parse(created) <= since.getTime();
   if (kind !== 'tenant' && !(kind === 'user' && wasJudgedBefore)) return [];
   // Of Microsoft's own verdict nobody knows when it was made.
-  if (rests(check, /^partner-(requirements|score)/)) return [];
+  if (check.id.startsWith('microsoft-says-')) return [];
   const byPolicy = deeds.filter(
     ({ activity }) => rests(check, /^ca-policies$/) && CHANGES_POLICY.test(activity),
   );

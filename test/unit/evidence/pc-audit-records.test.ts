@@ -9,10 +9,16 @@ const ITEM = {
 };
 
 describe('source pc-audit-records', () => {
-  test('keeps what was done and when, which Partner Center tells without a zone', () => {
+  test('keeps what was done, by whom and when, which Partner Center tells without a zone', () => {
     expect(rowOf(source, ITEM)).toEqual({
+      id: null,
       operationType: 'create_order',
       operationDate: '2026-11-20T17:58:10.9268372Z',
+      operationStatus: null,
+      resourceType: null,
+      customerId: null,
+      userPrincipalName: 'adele@contoso.com',
+      applicationId: null,
     });
   });
 
