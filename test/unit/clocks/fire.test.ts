@@ -112,10 +112,10 @@ describe('what a sweep leaves of it', () => {
   });
 
   test('what was known and came due since still fires, though the sweep came first', () => {
-    const known = record([gdap('2026-12-20')], ['gdap/gdap-expiring/2026-12-20/90d']);
-    const next = nextClockRecord(known, seen([gdap('2026-12-20', 3)]), { now, clockOffsetMs: 0 });
+    const known = record([gdap('2026-12-19')], ['gdap/gdap-expiring/2026-12-19/90d']);
+    const next = nextClockRecord(known, seen([gdap('2026-12-19', 3)]), { now, clockOffsetMs: 0 });
     expect(fireClocks(next, now, 'all').told).toMatchObject([
-      { id: 'gdap/gdap-expiring/2026-12-20/30d', count: 3 },
+      { id: 'gdap/gdap-expiring/2026-12-19/30d', count: 3 },
     ]);
   });
 
