@@ -18,7 +18,11 @@ export function age(from: Date, now: Date, locale: string): string {
   return spoken(Math.min(0, from.getTime() - now.getTime()), locale);
 }
 
-/** How long something is still to come: "in 5 hours", "in 12 days". An alarm that is a minute late says the full time. */
-export function timeLeft(to: Date, now: Date, locale: string): string {
-  return spoken(Math.max(0, to.getTime() - now.getTime() + MINUTE), locale);
+/**
+ * How far away a time is: "in 5 hours", "in 12 days", "2 hours ago". An alarm that is a minute late says the full time
+ * that is left.
+ */
+export function fromNow(at: Date, now: Date, locale: string): string {
+  const left = at.getTime() - now.getTime();
+  return spoken(left > 0 ? left + MINUTE : left, locale);
 }

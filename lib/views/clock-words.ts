@@ -1,5 +1,5 @@
 import type { FiredClock } from '../clocks/fire.ts';
-import { age, timeLeft } from '../text/age.ts';
+import { age, fromNow } from '../text/age.ts';
 import type { Text } from '../text/text.ts';
 
 const KINDS: readonly FiredClock['kind'][] = ['alert', 'gdap', 'exception', 'review', 'anniversary'];
@@ -11,8 +11,8 @@ const earliest = (times: readonly string[]): Date | undefined =>
   times.map((time) => new Date(time)).sort((a, b) => a.getTime() - b.getTime())[0];
 
 /**
- * Sentences for clocks that fired, one for what has ended and one for what is to end of each kind, and one more that says how late they are. Counts only, and
- * `tenant`, as it may be shown on a locked screen. `now`: the server's time.
+ * Sentences for clocks that fired, of each kind one for what has ended and one for what is to end, and one more that
+ * says how late they are. Counts and `tenant` only, as it may be shown on a locked screen. `now`: the server's time.
  */
 export function clockSentences(
   fired: readonly FiredClock[],
@@ -20,29 +20,24 @@ export function clockSentences(
   now: Date,
   text: Text,
 ): string[] {
-  const told = (id: string, own: readonly FiredClock[]): string[] => {
-    const first = earliest(own.map(({ ends }) => ends));
-    if (first === undefined) return [];
-    const count = own.reduce((sum, one) => sum + one.count, 0);
-    return [text.t(id, { count, tenant, when: timeLeft(first, now, text.locale) })];
+  const several = (times: readonly string[]): string => (new Set(times).size > 1 ? 'yes' : 'no');
+  const told = (own: readonly FiredClock[]): string[] => {
+    const times = own.map(({ ends }) => ends);
+    const first = earliest(times);
+    const [kind] = own.map((one) => one.kind);
+    if (first === undefined || kind === undefined) return [];
+    const what = text.t(`clock-${kind}`, { count: own.reduce((sum, { count }) => sum + count, 0) });
+    const when = fromNow(first, now, text.locale);
+    return [text.t('notification-clock', { several: several(times), tenant, what, when })];
   };
   const isOver = ({ ends }: FiredClock): boolean => Date.parse(ends) <= now.getTime();
   const sentences = KINDS.flatMap((kind) => {
     const own = fired.filter((one) => one.kind === kind);
-    return [
-      ...told(`notification-clock-${kind}-over`, own.filter(isOver)),
-      ...told(
-        `notification-clock-${kind}`,
-        own.filter((one) => !isOver(one)),
-      ),
-    ];
+    return [...told(own.filter(isOver)), ...told(own.filter((one) => !isOver(one)))];
   });
-  const due = earliest(fired.map((one) => one.due));
-  const isLate = due !== undefined && now.getTime() - due.getTime() > LATE_MS;
-  return isLate
-    ? [
-        ...sentences,
-        text.t('notification-clock-late', { count: fired.length, age: age(due, now, text.locale) }),
-      ]
-    : sentences;
+  const times = fired.map(({ due }) => due);
+  const due = earliest(times);
+  if (due === undefined || now.getTime() - due.getTime() <= LATE_MS) return sentences;
+  const values = { several: several(times), age: age(due, now, text.locale) };
+  return [...sentences, text.t('notification-clock-late', values)];
 }

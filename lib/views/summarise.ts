@@ -2,6 +2,7 @@ import { ACTION_GROUPS, ACTIONS } from '../checklist/action.ts';
 import type { CheckWords } from '../checks/check.ts';
 import { portalUrl, trustedUrl } from '../checks/portal-pages.ts';
 import type { CheckResult } from '../checks/result.ts';
+import { createText } from '../text/text.ts';
 import { checkWordsIn } from './check-words.ts';
 import { countdownsOf } from './countdown.ts';
 import type { Evaluated } from './evaluated.ts';
@@ -103,6 +104,6 @@ export function summarise(evaluated: Evaluated): Summary {
     risks: riskEntries(evaluated),
     accepted: evaluated.risks.filter(({ open, verdict }) => open && verdict === 'accepted').length,
     gaps: summariseGaps(evaluated),
-    countdowns: countdownsOf(evaluated.endings ?? [], new Date(now)),
+    countdowns: countdownsOf(evaluated.endings ?? [], new Date(now), createText(evaluated.locale)),
   };
 }

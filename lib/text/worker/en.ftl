@@ -41,47 +41,37 @@ notification-first = { $count ->
     [one] First check of { $tenant } done: one open risk
    *[other] First check of { $tenant } done: { $count } open risks
 }
-notification-clock-alert = { $count ->
-    [one] One security alert in { $tenant } must be answered: its 24 hours end { $when }
-   *[other] { $count } security alerts in { $tenant } must be answered: the first 24 hours end { $when }
+notification-clock = { $several ->
+    [yes] { $tenant }: { $what }, the first { $when }
+   *[no] { $tenant }: { $what }, { $when }
 }
-notification-clock-alert-over = { $count ->
-    [one] The 24 hours to answer one security alert in { $tenant } are over
-   *[other] The 24 hours to answer { $count } security alerts in { $tenant } are over
-}
-notification-clock-gdap = { $count ->
-    [one] GDAP roles at one customer of { $tenant } end { $when }
-   *[other] GDAP roles at { $count } customers of { $tenant } end, the first { $when }
-}
-notification-clock-gdap-over = { $count ->
-    [one] GDAP roles at one customer of { $tenant } have ended
-   *[other] GDAP roles at { $count } customers of { $tenant } have ended
-}
-notification-clock-review = { $count ->
-    [one] One review for { $tenant } is due { $when }
-   *[other] { $count } reviews for { $tenant } are due, the first { $when }
-}
-notification-clock-review-over = { $count ->
-    [one] One review for { $tenant } is due
-   *[other] { $count } reviews for { $tenant } are due
-}
-notification-clock-exception = { $count ->
-    [one] One written exception for { $tenant } ends { $when }
-   *[other] { $count } written exceptions for { $tenant } end, the first { $when }
-}
-notification-clock-exception-over = { $count ->
-    [one] One written exception for { $tenant } has ended
-   *[other] { $count } written exceptions for { $tenant } have ended
-}
-notification-clock-anniversary = The yearly authorisation review of { $tenant } begins { $when }
-notification-clock-anniversary-over = The month of the yearly authorisation review of { $tenant } has begun
-notification-clock-late = { $count ->
-    [one] This was due { $age }.
-   *[other] The first of these was due { $age }.
+notification-clock-late = { $several ->
+    [yes] This comes late: the first was due { $age }.
+   *[no] This comes late: it was due { $age }.
 }
 notification-next = Open the scorecard to see what to do.
 notification-open = Open
 notification-snooze = Snooze until tomorrow
+
+## What ends, in the popup and in notifications: followed by "in 7 days", "2 hours ago"
+
+clock-alert = { $count ->
+    [one] End of the 24 hours to answer a security alert
+   *[other] End of the 24 hours to answer { $count } security alerts
+}
+clock-gdap = { $count ->
+    [one] End of GDAP roles at one customer
+   *[other] End of GDAP roles at { $count } customers
+}
+clock-review = { $count ->
+    [one] Review due
+   *[other] { $count } reviews due
+}
+clock-exception = { $count ->
+    [one] End of a written exception
+   *[other] End of { $count } written exceptions
+}
+clock-anniversary = Yearly authorisation review begins
 
 ## Hints
 

@@ -116,7 +116,7 @@ test('an alarm stands at the next moment; when it comes, counts are told, and no
   expect(shown).toEqual([
     {
       id: 'clock:gdap/gdap-expiring/2026-12-04/7d',
-      title: 'GDAP roles at 3 customers of Contoso end, the first in 7 days',
+      title: 'Contoso: End of GDAP roles at 3 customers, in 7 days',
       message: 'Open the scorecard to see what to do.',
       buttons: ['Open'],
     },
@@ -132,11 +132,11 @@ test('asleep: it is told once, late, saying so; several that were missed are one
   await (await worker()).wake();
   expect(shown.map(({ title, message }) => [title, message])).toEqual([
     [
-      'The 24 hours to answer one security alert in Contoso are over',
+      'Contoso: End of the 24 hours to answer a security alert, 8 days ago',
       [
-        'One security alert in Contoso must be answered: its 24 hours end in 6 hours',
-        'GDAP roles at 3 customers of Contoso end, the first in 5 days',
-        'The first of these was due 8 days ago.',
+        'Contoso: End of the 24 hours to answer a security alert, in 6 hours',
+        'Contoso: End of GDAP roles at 3 customers, in 5 days',
+        'This comes late: the first was due 8 days ago.',
         'Open the scorecard to see what to do.',
       ].join('\n'),
     ],
@@ -162,7 +162,7 @@ test('by the server’s clock, not the machine’s: three hours fast here', asyn
   expect(shown).toEqual([]);
   setTime('2026-11-27T13:00:00Z');
   await wake();
-  expect(titles()).toEqual(['GDAP roles at 3 customers of Contoso end, the first in 7 days']);
+  expect(titles()).toEqual(['Contoso: End of GDAP roles at 3 customers, in 7 days']);
 });
 
 test('a clock that is set forward and back again tells it once', async () => {
@@ -228,8 +228,8 @@ test('an alert that was answered while the announcement waited is told no more',
 });
 
 test.each([
-  ['all', ['One security alert in Contoso must be answered: its 24 hours end in 6 hours']],
-  ['high', ['One security alert in Contoso must be answered: its 24 hours end in 6 hours']],
+  ['all', ['Contoso: End of the 24 hours to answer a security alert, in 6 hours']],
+  ['high', ['Contoso: End of the 24 hours to answer a security alert, in 6 hours']],
   ['none', []],
 ])('level %s, an alert: %j', async (notifications, expected) => {
   await told({ notifications });
