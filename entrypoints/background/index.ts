@@ -13,7 +13,6 @@ import { type ToldChange, watchTold } from '../../lib/shell/told-storage.ts';
 import { openScorecard } from '../../lib/shell/toolbar.ts';
 import { announce } from './announce.ts';
 import { atWork, isShut } from './at-work.ts';
-import { keepClocks } from './clocks.ts';
 import { leaveDemo, showDemo } from './demo.ts';
 import { focusHint } from './focus-hint.ts';
 import { forgetEverything } from './forget.ts';
@@ -37,14 +36,6 @@ function intent<Data>(run: (data: Data) => Promise<void>): (message: { data: Dat
 
 async function announceNow(): Promise<void> {
   await announce(await readConfiguration());
-}
-
-/** Something came due, or the badge counts one hour less. */
-async function clockNow(): Promise<void> {
-  const configuration = await readConfiguration();
-  await keepClocks(configuration);
-  await announce(configuration);
-  await refreshSurfaces(configuration);
 }
 
 /** The same where a window waits for the person: it may wait longer than what else is at work. */
@@ -96,7 +87,7 @@ export default defineBackground({
       if (name === SWEEP_ALARM) void atWork(sweepNow);
       if (name === CONTINUE_ALARM) void atWork(wakeUp);
       if (name === ANNOUNCE_ALARM) void atWork(announceNow);
-      if (name === CLOCK_ALARM) void atWork(clockNow);
+      if (name === CLOCK_ALARM) void atWork(wakeUp);
     });
     onNotificationUsed({
       open: () => void openScorecard(),
