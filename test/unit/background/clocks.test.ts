@@ -143,6 +143,54 @@ test('asleep: it is told once, late, saying so; several that were missed are one
   ]);
 });
 
+test('in quiet hours it waits, and is told at their end, late, saying so, with no name whatever may be named', async () => {
+  // In the machine's own time, whatever its zone is.
+  const local = new Date('2026-11-27T10:00:00Z');
+  const hour = (after: number): string =>
+    new Date(local.getTime() + after * HOUR_MS).toTimeString().slice(0, 5);
+  const quiet = { quietFrom: hour(-1), quietUntil: hour(2), detail: true };
+  await fakeBrowser.storage.local.set({ notificationPreferences: quiet });
+  const { wake } = await worker();
+  await swept([GDAP], PASSED);
+  setTime('2026-11-27T10:00:00Z');
+  await wake();
+  await (await worker()).wake();
+  const end = (await fakeBrowser.alarms.get('announce'))?.scheduledTime ?? 0;
+  expect([shown, new Date(end).toISOString()]).toEqual([[], '2026-11-27T12:00:00.000Z']);
+  setTime('2026-11-27T12:00:00Z');
+  await (await worker()).wake();
+  await (await worker()).wake();
+  expect(shown.map(({ title, message }) => [title, message])).toEqual([
+    [
+      'Contoso: End of GDAP roles at 3 customers, in 6 days',
+      'This comes late: it was due 2 hours ago.\nOpen the scorecard to see what to do.',
+    ],
+  ]);
+});
+
+test('the same alarm, twice: it is told once', async () => {
+  const { wake } = await worker();
+  await swept([GDAP], PASSED);
+  setTime('2026-11-27T10:00:00Z');
+  await wake();
+  await wake();
+  expect(titles()).toHaveLength(1);
+});
+
+test('a clock that is set back: the alarm that is now too far away is brought back, and it is told when it is due', async () => {
+  const { wake } = await worker();
+  await swept([GDAP], PASSED);
+  await wake();
+  // The machine was three days ahead; the next sweep notices.
+  setTime('2026-11-17T08:00:00Z');
+  await swept([GDAP], PASSED, 72 * HOUR_MS);
+  await wake();
+  expect([await alarm(), shown]).toEqual(['2026-11-24T10:00:00.000Z', []]);
+  setTime('2026-11-24T10:00:00Z');
+  await wake();
+  expect(titles()).toEqual(['Contoso: End of GDAP roles at 3 customers, in 7 days']);
+});
+
 test('a browser that lost its alarms arms them when a worker begins', async () => {
   await worker();
   await swept([GDAP], PASSED);
