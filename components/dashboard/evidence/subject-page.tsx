@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import type { CheckDetail, SubjectRow } from '../../../lib/views/evidence/check-detail.ts';
-import { Explained } from '../../explained.tsx';
 import { Dated } from '../../moment.tsx';
 import { useText } from '../../text-context.ts';
 import { VerdictMark } from '../../verdict-mark.tsx';
 import { writeRoute } from '../dashboard-route.ts';
+import { Explained } from './explained.tsx';
 import { ToldLinks } from './told-links.tsx';
 
 interface SubjectPageProps {

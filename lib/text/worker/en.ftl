@@ -73,6 +73,10 @@ clock-exception = { $count ->
 }
 clock-anniversary = Yearly authorisation review begins
 
+## Who brought a risk about: a name, a date with its time, and what was done in Microsoft's own English words
+
+explained = Done by { $by }, { $date }: { $activity }
+
 ## Hints
 
 hint-label = Posture Companion: hint for this page

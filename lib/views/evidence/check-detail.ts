@@ -18,13 +18,9 @@ export interface AcceptedBy {
   readonly until: string;
 }
 
-/** Who brought a risk about, in words; `url` leads to the log that says so, null where this cloud has none. */
+/** Who brought a risk about, and when, in words; `url` leads to the log that says so, null where this cloud has none. */
 export interface ExplainedBy {
-  readonly by: string;
-  readonly activity: string;
-  /** ISO 8601. */
-  readonly at: string;
-  readonly log: 'entra' | 'partnerCenter';
+  readonly text: string;
   readonly url: string | null;
 }
 
