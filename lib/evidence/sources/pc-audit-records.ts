@@ -7,16 +7,26 @@ const DAYS = 30;
 /** Tells who did something, and no check rests on it: what is not understood is not known, and spoils no entry. */
 const Text = v.fallback(v.nullish(v.string(), null), null);
 
-const Row = v.object({
-  id: Text,
-  operationType: v.string(),
-  operationDate: UnzonedDateTime,
-  operationStatus: Text,
-  resourceType: Text,
-  customerId: v.fallback(v.nullish(TenantId, null), null),
-  userPrincipalName: Text,
-  applicationId: Text,
-});
+/** Of what this was done to, who did it is kept: of nothing else is that ever told. */
+const TOLD = 'granular_admin_relationship';
+
+const Row = v.pipe(
+  v.object({
+    id: Text,
+    operationType: v.string(),
+    operationDate: UnzonedDateTime,
+    operationStatus: Text,
+    resourceType: Text,
+    customerId: v.fallback(v.nullish(TenantId, null), null),
+    userPrincipalName: Text,
+    applicationId: Text,
+  }),
+  v.transform((row) =>
+    row.resourceType?.toLowerCase() === TOLD
+      ? row
+      : { ...row, customerId: null, userPrincipalName: null, applicationId: null },
+  ),
+);
 
 export type AuditRecord = v.InferOutput<typeof Row>;
 
