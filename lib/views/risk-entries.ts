@@ -43,9 +43,11 @@ function subjectsOf(evaluated: Evaluated, check: string, risks: readonly Risk[])
         key: risk.key,
         verdict: verdictOf(risk),
         name,
-        text: detail === undefined ? '' : detailText(evaluated, check, detail, locale, { isolate: true }),
+        text: [
+          ...(detail === undefined ? [] : [detailText(evaluated, check, detail, locale, { isolate: true })]),
+          ...(risk.explained ? [explainedBy(evaluated, risk.explained).text] : []),
+        ].join(' '),
         ...marks,
-        ...(risk.explained ? { explained: explainedBy(evaluated, risk.explained) } : {}),
       };
     });
 }

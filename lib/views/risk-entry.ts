@@ -1,6 +1,5 @@
 import type { Severity } from '../checks/verdict.ts';
 import type { News } from '../risks/event.ts';
-import type { ExplainedBy } from './evidence/check-detail.ts';
 
 /** Why a person should look; see `News` of the log. */
 export type RiskNews = News;
@@ -38,7 +37,6 @@ export interface RiskSubject extends RiskMarks {
   readonly verdict: 'fail' | 'partial';
   /** Name of the subject as Microsoft gave it; the tenant's name for a tenant-wide risk. */
   readonly name: string;
+  /** What was found, and who brought it about, where that is known. */
   readonly text: string;
-  /** Who brought it about; absent where nobody knows. */
-  readonly explained?: ExplainedBy;
 }
