@@ -19,12 +19,14 @@ type Step =
   | { readonly type: 'pass'; readonly hours: number }
   | { readonly type: 'setClock'; readonly hours: number }
   | { readonly type: 'look' }
+  | { readonly type: 'restart' }
   | { readonly type: 'sweep'; readonly gone: readonly number[]; readonly blind: boolean };
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ type: fc.constant('pass' as const), hours: fc.integer({ min: 0, max: 72 }) }),
   fc.record({ type: fc.constant('setClock' as const), hours: fc.integer({ min: -200, max: 200 }) }),
   fc.record({ type: fc.constant('look' as const) }),
+  fc.record({ type: fc.constant('restart' as const) }),
   fc.record({
     type: fc.constant('sweep' as const),
     gone: fc.subarray([0, 1, 2, 3]),
@@ -42,6 +44,8 @@ test('whatever sleeps, fails or changes the clock: nothing is told twice while i
       const told = new Map<string, number>();
       for (const one of [...steps, { type: 'look' as const }]) {
         if (one.type === 'pass') time += one.hours * HOUR_MS;
+        // What outlives a worker is what was stored.
+        if (one.type === 'restart') record = structuredClone(record);
         if (one.type === 'setClock') machineError = one.hours * HOUR_MS;
         if (one.type === 'sweep') {
           // What is answered or extended does not come back: it would be another alert, another day.
