@@ -104,6 +104,8 @@ score-none = None of the actions applies to this tenant.
 score-microsoft = Microsoft's score: { $current } of { $max }
 score-microsoft-refreshed = Microsoft's score: { $current } of { $max }, refreshed { $age }
 
+countdowns = Ending soon
+
 ## Popup: risks
 
 risks-new = New risks
