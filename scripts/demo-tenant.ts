@@ -9,10 +9,10 @@ import { storedByJudging } from './judge-tenant.ts';
 const TYPICAL = join(import.meta.dirname, '../test/tenants/typical');
 
 /**
- * What the demo must not do, it has no records for: hints in portals, notifications, going on with a sweep. It made no
+ * What the demo must not do, it has no records for: hints in portals, notifications, clocks, going on with a sweep. It made no
  * request either, so there is no ledger.
  */
-const LEFT_OUT: readonly string[] = ['hints', 'outbox', 'checkpoints', 'ledger'];
+const LEFT_OUT: readonly string[] = ['hints', 'outbox', 'clocks', 'checkpoints', 'ledger'];
 
 /** The recorded tenant under the demo's ids, and named so that every page and file that names it says "demo". */
 function asDemo(tenant: RecordedTenant): RecordedTenant {

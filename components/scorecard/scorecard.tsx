@@ -8,6 +8,7 @@ import type { Summary } from '../../lib/views/summary.ts';
 import { Notice } from '../notice.tsx';
 import { useText } from '../text-context.ts';
 import { ActionGroups } from './action-groups.tsx';
+import { Countdowns } from './countdowns.tsx';
 import { Gaps } from './gaps.tsx';
 import type { Intents } from './intents.ts';
 import { NextSteps } from './next-steps.tsx';
@@ -49,6 +50,7 @@ export function Scorecard({ summary, news, signInNeeded, now, intents }: Scoreca
         </Notice>
       )}
       <ScoreCard summary={summary} now={serverNow} />
+      <Countdowns countdowns={summary.countdowns} now={serverNow} />
       {risks.length === 0 ? (
         <Notice
           icon={unknown ? question : checkmark}

@@ -1,3 +1,4 @@
+import type { FiredClock } from '../../lib/clocks/fire.ts';
 import {
   type NotificationPreferences,
   quietEnd,
@@ -6,6 +7,7 @@ import {
 import { armAnnounceAlarm, disarmAnnounceAlarm } from '../../lib/shell/alarms.ts';
 import { readNotificationPreferences } from '../../lib/shell/notification-storage.ts';
 import { showNotification } from '../../lib/shell/notifications.ts';
+import { readClocks } from '../../lib/store/clocks.ts';
 import type { Database, Scope } from '../../lib/store/database.ts';
 import { pendingAnnouncements, writeAnnouncements } from '../../lib/store/outbox.ts';
 import type { OutboxRow } from '../../lib/store/records.ts';
@@ -55,6 +57,14 @@ async function announceAll(configuration: Configuration): Promise<void> {
   await disarmAnnounceAlarm();
 }
 
+/** Clocks that these rows tell of, without those of what has not ended after all: an alert was answered, say. */
+async function clocksOf(db: Database, scope: Scope, rows: readonly OutboxRow[]): Promise<FiredClock[]> {
+  const standing = new Set((await readClocks(db, scope))?.endings.map(({ key }) => key));
+  // Of one end the last that was told of it.
+  const fired = new Map(rows.flatMap(({ clocks }) => clocks ?? []).map((clock) => [clock.key, clock]));
+  return [...fired.values()].filter(({ key }) => standing.has(key));
+}
+
 async function show(
   db: Database,
   scope: Scope,
@@ -65,7 +75,9 @@ async function show(
   const summary = await readSummary(scope[0], scope[1]);
   if (summary === null) return;
   try {
-    const announcement = announcementOf(id, rows, summary, detail);
+    const now = new Date(Date.now() + summary.sweep.clockOffsetMs);
+    const clocks = { fired: await clocksOf(db, scope, rows), now };
+    const announcement = announcementOf(id, rows, summary, detail, clocks);
     if (announcement !== null) await showNotification(announcement);
     await writeAnnouncements(
       db,

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isJudgedAnew, isToldAnew } from '../../lib/settings/judged-anew.ts';
 import { changeActivity } from '../../lib/shell/activity.ts';
-import { ANNOUNCE_ALARM, CONTINUE_ALARM, onAlarm, SWEEP_ALARM } from '../../lib/shell/alarms.ts';
+import { ANNOUNCE_ALARM, CLOCK_ALARM, CONTINUE_ALARM, onAlarm, SWEEP_ALARM } from '../../lib/shell/alarms.ts';
 import { onCommand } from '../../lib/shell/commands.ts';
 import { watchHosts } from '../../lib/shell/host-permission.ts';
 import { onMessage } from '../../lib/shell/messages.ts';
@@ -87,6 +87,7 @@ export default defineBackground({
       if (name === SWEEP_ALARM) void atWork(sweepNow);
       if (name === CONTINUE_ALARM) void atWork(wakeUp);
       if (name === ANNOUNCE_ALARM) void atWork(announceNow);
+      if (name === CLOCK_ALARM) void atWork(wakeUp);
     });
     onNotificationUsed({
       open: () => void openScorecard(),

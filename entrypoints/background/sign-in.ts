@@ -2,7 +2,7 @@ import { SignInProblem } from '../../lib/auth/sign-in-problem.ts';
 import { originOf } from '../../lib/microsoft/clouds.ts';
 import { forgetAccount, writeAccount } from '../../lib/shell/account.ts';
 import { changeActivity, readActivity } from '../../lib/shell/activity.ts';
-import { armSweepAlarm, disarmSweepAlarm } from '../../lib/shell/alarms.ts';
+import { armClockAlarm, armSweepAlarm, disarmSweepAlarm } from '../../lib/shell/alarms.ts';
 import type { ScopeRequest } from '../../lib/views/unlock.ts';
 import { presentLife } from './at-work.ts';
 import { forgetDemo } from './demo.ts';
@@ -55,6 +55,7 @@ export async function signOut(): Promise<void> {
   await tokenSource(configuration)?.signOut();
   await forgetAccount();
   await disarmSweepAlarm();
+  await armClockAlarm(null);
   await changeActivity({ account: 'signedOut', sweep: null, problem: null });
   await refreshSurfaces(configuration);
 }

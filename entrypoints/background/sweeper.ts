@@ -18,6 +18,7 @@ import { runSweep, type SweepOutcome } from '../../lib/sweep/sweep.ts';
 import { tellAnew as tellSweepAnew } from '../../lib/sweep/tell-anew.ts';
 import { announce } from './announce.ts';
 import { isShut } from './at-work.ts';
+import { keepClocks } from './clocks.ts';
 import {
   type Configuration,
   connect,
@@ -177,17 +178,20 @@ async function sweepOnce(signal: AbortSignal): Promise<void> {
 }
 
 async function settle(outcome: SweepOutcome, configuration: Configuration): Promise<void> {
-  if (outcome.state === 'waiting') {
-    await armContinueAlarm(outcome.wakeAt);
-    return;
-  }
+  if (outcome.state === 'waiting') await armContinueAlarm(outcome.wakeAt);
+  else await finish(outcome);
+  // A sweep may wait for long: clocks do not.
+  await keepClocks(configuration);
+  await announce(configuration);
+  await refreshSurfaces(configuration);
+}
+
+async function finish(outcome: Exclude<SweepOutcome, { state: 'waiting' }>): Promise<void> {
   await disarmContinueAlarm();
   const problem = outcome.state === 'failed' ? outcome.problem : null;
   const signInNeeded = problem === 'signIn' || problem === 'mfa';
   const account = signInNeeded ? 'signInNeeded' : outcome.state === 'finished' ? 'signedIn' : null;
   await changeActivity({ sweep: null, problem, ...(account === null ? {} : { account }) });
-  await announce(configuration);
-  await refreshSurfaces(configuration);
 }
 
 /** The alarm follows the settings, and there is none while nobody is signed in. */
@@ -198,8 +202,9 @@ export async function armAlarm(): Promise<void> {
 }
 
 /**
- * Brings a new worker to where the last one stood: account, alarm, announcements, a sweep that was cut off, and one
- * that is overdue. Cheap when there is nothing to do.
+ * Brings a worker to where the last one stood: account, alarm, announcements, a sweep that was cut off, one that is
+ * overdue, and clocks. After such a sweep clocks go by the server's time again, whatever became of the machine's, and
+ * know what was done meanwhile. Cheap when there is nothing to do.
  */
 export async function wakeUp(): Promise<void> {
   await armAlarm();
@@ -214,14 +219,16 @@ export async function wakeUp(): Promise<void> {
   }
   if (before === 'signedOut' || cutOff) await changeActivity({ account: 'signedIn' });
   const activity = await readActivity();
-  await announce(configuration);
   const db = await connect();
   const left = await runningSweep(db, scopeOf(account));
   const last = (await readSweeps(db, scopeOf(account))).at(-1) ?? null;
-  if (left === null && running === null && activity.sweep !== null) await rest();
   const mayStart = activity.account !== 'signInNeeded';
   const overdue = mayStart && isOverdue(last, configuration.settings.sweepEveryMinutes, Date.now());
-  if (left !== null || overdue) await sweepNow();
+  const isSweeping = left !== null || overdue;
+  if (!isSweeping) await keepClocks(configuration);
+  await announce(configuration);
+  if (left === null && running === null && activity.sweep !== null) await rest();
+  if (isSweeping) await sweepNow();
   // A newer version draws other views: the old ones are gone, the evidence is not.
   else if ((await db.get('summaries', [...scopeOf(account)])) === undefined) await tellAnew();
   else await refreshSurfaces(configuration);

@@ -32,6 +32,7 @@ const PAGES = {
   registrationCampaign: ['entra', methods('RegistrationCampaign')],
   userRegistration: ['entra', methods('UserRegistrationDetails')],
   tenantProperties: ['entra', '/#view/Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/Properties'],
+  auditLog: ['entra', '/#view/Microsoft_AAD_IAM/ActiveDirectoryMenuBlade/~/Audit'],
   roles: ['entra', '/#view/Microsoft_AAD_IAM/RolesManagementMenuBlade/~/AllRoles'],
   users: ['entra', '/#view/Microsoft_AAD_UsersAndTenants/UserManagementMenuBlade/~/AllUsers'],
   appRegistrations: ['entra', '/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade'],

@@ -21,6 +21,8 @@ export interface Name {
 /** What a source may look at to describe its requests: the sources it names in `after`, already read. */
 export interface RequestContext {
   readonly now: Date;
+  /** When the last finished sweep was, by its clock; null before the first. */
+  readonly previousSweepAt: Date | null;
   evidence<Row>(source: Source<Row>): Evidence<Row>;
   /** Whether the tenant has a licence, as far as that was read. */
   licensed(licence: Licence): 'yes' | 'no' | 'unknown';
@@ -55,6 +57,8 @@ export interface Source<out Row> {
   readonly items: ItemShape;
   /** The next link is not followed and the reading is complete all the same. */
   readonly firstPageOnly?: boolean;
+  /** No check rests on it: it tells who did what others found. A gap there makes no verdict and no sweep incomplete. */
+  readonly explains?: true;
   /** Sources that must be read before `requests` can tell the ids. */
   readonly after?: readonly Source<unknown>[];
   /** Sources that `requests` looks at though no id comes from them: a gap there hides none. */

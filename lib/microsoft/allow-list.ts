@@ -27,6 +27,7 @@ const TEMPLATES: Readonly<Record<Resource, readonly string[]>> = {
     '/v1.0/roleManagement/directory/roleEligibilitySchedules',
     '/v1.0/reports/authenticationMethods/userRegistrationDetails',
     '/v1.0/auditLogs/signIns',
+    '/v1.0/auditLogs/directoryAudits',
     '/v1.0/tenantRelationships/delegatedAdminRelationships',
     '/v1.0/tenantRelationships/delegatedAdminRelationships/{}/accessAssignments',
     '/v1.0/security/secureScores',

@@ -108,7 +108,7 @@ export function buildReport(evaluated: Evaluated, producedAt: string) {
       }))
       .sort((a, b) => byCodePoint(a.key, b.key)),
     gaps: [...evaluated.sources.values()]
-      .filter(({ gap }) => gap !== undefined)
+      .filter(({ gap, explains }) => gap !== undefined && !explains)
       .map(({ id: source, gap, scope, roles, licence }) => ({
         source,
         cause: gap?.cause,

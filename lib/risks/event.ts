@@ -1,5 +1,6 @@
 import type { CheckResult } from '../checks/result.ts';
 import type { Severity } from '../checks/verdict.ts';
+import type { Explanation } from './explanation.ts';
 
 /** What a risk can be while it stands. */
 export type FailingVerdict = 'fail' | 'partial' | 'accepted';
@@ -58,6 +59,8 @@ export interface RiskEvent {
   readonly until?: string | null;
   /** What a sweep's event rests on. */
   readonly evidence?: readonly EvidenceReference[];
+  /** Who brought a worsening about; absent where nobody knows. */
+  readonly explained?: Explanation;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/verdict.ts';
 import type { FailingVerdict, News, RiskEvent } from './event.ts';
+import type { Explanation } from './explanation.ts';
 
 /** A risk as it stands after all events of the log. Times are ISO 8601. */
 export interface Risk {
@@ -23,6 +24,8 @@ export interface Risk {
   readonly lookedAt: string | null;
   /** Put off by the person: until a time, or (null) until it changes. */
   readonly snoozed: { readonly until: string | null } | null;
+  /** Who brought it about, or made it worse since; null where nobody knows. */
+  readonly explained: Explanation | null;
 }
 
 /** New to the person, so that the badge counts it. What is merely judged differently is told, and not counted. */
@@ -45,6 +48,7 @@ function begun({ key, severity, verdict, at, sweep }: RiskEvent): Risk {
     news: null,
     lookedAt: null,
     snoozed: null,
+    explained: null,
   };
 }
 
@@ -52,18 +56,22 @@ function apply(known: Risk | undefined, event: RiskEvent): Risk {
   const before = known ?? begun(event);
   const { severity, verdict, sweep, at } = event;
   const news = event.news ?? null;
+  const explained = event.explained ?? null;
   const looked = { ...before, severity, verdict, lookedAt: null };
   switch (event.type) {
     case 'opened':
-      return { ...looked, openedAt: at, sweep, open: true, news, snoozed: null };
+      return { ...looked, openedAt: at, sweep, open: true, news, snoozed: null, explained };
     case 'returned': {
       const returns = before.returns + 1;
-      return { ...looked, openedAt: at, sweep, open: true, news, snoozed: null, returns };
+      return { ...looked, openedAt: at, sweep, open: true, news, snoozed: null, returns, explained };
     }
     case 'changed': {
       // Not yet seen, it stays what it was: new is more than worse.
       const told = isUnseen(before) ? before.news : (news ?? before.news);
-      return { ...looked, open: true, news: told, snoozed: news === null ? before.snoozed : null };
+      const snoozed = news === null ? before.snoozed : null;
+      // Worse by another hand: who opened it does not explain that.
+      const by = news === 'worse' ? explained : before.explained;
+      return { ...looked, open: true, news: told, snoozed, explained: by };
     }
     case 'accepted':
       return { ...looked, open: true, news: null, snoozed: null };

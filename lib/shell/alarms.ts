@@ -7,16 +7,20 @@ export const CONTINUE_ALARM = 'sweep-continue';
 /** Announces what waited for the end of the quiet hours. */
 export const ANNOUNCE_ALARM = 'announce';
 
+/** Tells what has come due. */
+export const CLOCK_ALARM = 'clock';
+
 /** The browsers' shortest period (https://developer.chrome.com/docs/extensions/reference/api/alarms). */
 const SHORTEST_MINUTES = 0.5;
 
 /**
- * Arms the sweep alarm unless it stands already with this period: creating an alarm anew restarts its wait. The first
- * run is moved by up to a tenth of the period, so that many installations do not come to Microsoft at once.
+ * Arms the sweep alarm unless it stands already with this period: creating an alarm anew restarts its wait. One that is
+ * further away than that stands since before the machine's clock was set back, and is made anew. The first run is moved by up to a tenth of the period, so that many installations do not come to Microsoft at once.
  */
 export async function armSweepAlarm(everyMinutes: number, random: number): Promise<void> {
   const standing = await browser.alarms.get(SWEEP_ALARM);
-  if (standing?.periodInMinutes === everyMinutes) return;
+  const longest = Date.now() + everyMinutes * 1.1 * 60_000;
+  if (standing?.periodInMinutes === everyMinutes && standing.scheduledTime <= longest) return;
   await browser.alarms.create(SWEEP_ALARM, {
     delayInMinutes: everyMinutes * (1 + random / 10),
     periodInMinutes: everyMinutes,
@@ -48,6 +52,12 @@ export async function armAnnounceAlarm(at: number): Promise<void> {
 
 export async function disarmAnnounceAlarm(): Promise<void> {
   await browser.alarms.clear(ANNOUNCE_ALARM);
+}
+
+/** Wakes the worker at `at` (ms since 1970), in the place of whatever moment was armed before; with null, never. */
+export async function armClockAlarm(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(CLOCK_ALARM);
+  else await browser.alarms.create(CLOCK_ALARM, { when: at });
 }
 
 export async function disarmAllAlarms(): Promise<void> {

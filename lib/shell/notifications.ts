@@ -14,7 +14,8 @@ export async function showNotification({ id, title, message, open, snooze }: Ann
     message,
   };
   try {
-    await browser.notifications.create(id, { ...plain, buttons: [{ title: open }, { title: snooze }] });
+    const buttons = [open, ...(snooze === null ? [] : [snooze])].map((words) => ({ title: words }));
+    await browser.notifications.create(id, { ...plain, buttons });
   } catch {
     await browser.notifications.create(id, plain);
   }

@@ -6,6 +6,7 @@ import {
   openDB,
   type StoreNames,
 } from 'idb';
+import type { ClockRecord } from '../clocks/clock-record.ts';
 import type { RiskEvent } from '../risks/event.ts';
 import type { CheckDetail } from '../views/evidence/check-detail.ts';
 import type { SearchIndex } from '../views/evidence/search-index.ts';
@@ -59,6 +60,7 @@ export interface PostureSchema extends DBSchema {
     value: Scoped & { people: string; protection: ProtectedPeople | ProtectionMatrix };
   };
   searches: { key: [string, string]; value: Scoped & { index: SearchIndex } };
+  clocks: { key: [string, string]; value: Scoped & { readonly clocks: ClockRecord } };
 }
 
 export type Database = IDBPDatabase<PostureSchema>;
@@ -98,10 +100,11 @@ export const UPGRADES: readonly Upgrade[] = [
     db.createObjectStore('protections', { keyPath: ['cloud', 'tenant', 'people'] });
     db.createObjectStore('searches', { keyPath: ['cloud', 'tenant'] });
   },
-  (_db, transaction) => {
+  (db, transaction) => {
     // Views of another form: they are made again of the evidence (`tellAnew`).
     void transaction.objectStore('summaries').clear();
     void transaction.objectStore('analyses').clear();
+    db.createObjectStore('clocks', { keyPath: ['cloud', 'tenant'] });
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { ClockRecord } from '../clocks/clock-record.ts';
 import type { RiskEvent } from '../risks/event.ts';
 import type { CheckDetail } from '../views/evidence/check-detail.ts';
 import type { SearchIndex } from '../views/evidence/search-index.ts';
@@ -46,6 +47,8 @@ export interface EvaluationCommit extends EvaluationViews {
   readonly basis: EvidenceBasis;
   /** Links the record, as it is stored, to the one before. Pure and without waiting: it runs inside the transaction. */
   link(record: LinkedRecord, previous: string | null): ChainLink;
+  /** What ends, given what stands stored of it at that moment: a clock may have fired while the sweep was judged. */
+  clocks(previous: ClockRecord | null): ClockRecord;
 }
 
 type LinkedRecord = Omit<HistoryRecord, 'chain'> & { readonly cloud: string; readonly tenant: string };
@@ -83,6 +86,7 @@ export async function commitEvaluation(
     'reports',
     'ledger',
     'history',
+    'clocks',
     ...VIEWS,
   ] satisfies StoreName[];
   await writeTogether(db, stores, async (tx) => {
@@ -96,6 +100,8 @@ export async function commitEvaluation(
     const head = await lengthenChain(tx, scope, result);
     await tx.objectStore('reports').put({ cloud, tenant, report: result.report, basis: result.basis, head });
     await tx.objectStore('sweeps').put({ ...result.sweep, cloud, tenant });
+    const before = await tx.objectStore('clocks').get([cloud, tenant]);
+    await tx.objectStore('clocks').put({ cloud, tenant, clocks: result.clocks(before?.clocks ?? null) });
     await forgetOldSweeps(tx, scope, result.sweep, retentionDays);
   });
 }

@@ -1,4 +1,5 @@
 import type { Verdict } from '../checks/verdict.ts';
+import type { FiredClock } from '../clocks/fire.ts';
 import type { SpoiledRow } from '../evidence/evidence.ts';
 import type { Cause } from '../evidence/gap.ts';
 import type { LedgerEntry } from '../microsoft/ledger.ts';
@@ -202,12 +203,14 @@ export interface JudgedThen {
  */
 export interface OutboxRow {
   readonly id: string;
-  /** The sweep whose events it announces. */
+  /** The sweep whose events it announces; for clocks a name of its own, in the order of time among the others. */
   readonly sweep: string;
   /** Of a first sweep: how many risks are open, by check. Null of any other. */
   readonly first: number | null;
   /** What became news, by check. */
   readonly news: readonly AnnouncedNews[];
+  /** Clocks that fired together; absent for a sweep's own. */
+  readonly clocks?: readonly FiredClock[];
   /** Notification under which it is being shown: after a crash it is shown under the same id again. */
   readonly shownAs: string | null;
   readonly done: boolean;

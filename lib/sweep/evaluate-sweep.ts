@@ -1,10 +1,17 @@
 import { evaluate } from '../checks/evaluate.ts';
 import { CHECKS } from '../checks/registry.ts';
 import type { EvaluationInputs } from '../checks/runner.ts';
+import { type ClockRecord, nextClockRecord } from '../clocks/clock-record.ts';
+import { endingsOf } from '../clocks/endings.ts';
 import { SOURCES } from '../evidence/registry.ts';
+import caPolicies from '../evidence/sources/ca-policies.ts';
+import directoryAudits from '../evidence/sources/directory-audits.ts';
 import organization from '../evidence/sources/organization.ts';
 import partnerRequirements from '../evidence/sources/partner-requirements.ts';
 import partnerScore from '../evidence/sources/partner-score.ts';
+import pcAuditRecords from '../evidence/sources/pc-audit-records.ts';
+import securityDefaults from '../evidence/sources/security-defaults.ts';
+import users from '../evidence/sources/users.ts';
 import { hintRecords } from '../hints/hint-records.ts';
 import { linkOf } from '../report/chain.ts';
 import { basisDigest } from '../report/evidence-file.ts';
@@ -13,6 +20,7 @@ import { reportDigest } from '../report/report-digest.ts';
 import { type DiffInput, diffRisks } from '../risks/diff.ts';
 import type { RiskEvent } from '../risks/event.ts';
 import { standingRisks } from '../risks/standing.ts';
+import { readClocks } from '../store/clocks.ts';
 import { commitEvaluation, commitViews, type EvaluationViews } from '../store/evaluation.ts';
 import { readNames } from '../store/names.ts';
 import { readReadings } from '../store/readings.ts';
@@ -23,6 +31,7 @@ import { readVerdicts } from '../store/verdicts.ts';
 import { announcementIntent } from '../views/announcement-intent.ts';
 import type { Evaluated } from '../views/evaluated.ts';
 import { previewChecks } from '../views/evidence/microsoft-verdict.ts';
+import { type ExplainInputs, explainRisks } from '../views/explanations/explain-risks.ts';
 import { analyseGdap } from '../views/gdap/analysis.ts';
 import { historyRecord } from '../views/history-record.ts';
 import { countRequirements } from '../views/requirements.ts';
@@ -43,9 +52,14 @@ export type EvaluationContext = Pick<
   'db' | 'scope' | 'cloud' | 'settings' | 'attestations' | 'exceptions' | 'clock' | 'version'
 >;
 
-/** Whether this very sweep read everything: an older reading that still stands is not of this sweep. */
+/**
+ * Whether this very sweep read everything that is judged: an older reading that still stands is not of this sweep, and
+ * on what merely explains nothing rests.
+ */
 async function readCompletely({ db, scope }: EvaluationContext, sweep: string): Promise<boolean> {
-  const own = [...(await readReadings(db, scope)).values()].filter(({ latest }) => latest.sweep === sweep);
+  const own = [...(await readReadings(db, scope)).values()].filter(
+    ({ source, latest }) => latest.sweep === sweep && SOURCES.get(source)?.explains !== true,
+  );
   const isEmpty = (source: string): boolean => SOURCES.get(source)?.emptyWithoutLicence === true;
   return (
     own.length > 0 &&
@@ -119,7 +133,18 @@ export async function evaluateSweep(
       return result === undefined ? [] : evidenceReferences(result, sources);
     },
   };
-  const events = isToldAnew ? [] : diffRisks(diff);
+  const explain: Omit<ExplainInputs, 'events'> = {
+    before: standingRisks(log),
+    checks,
+    now,
+    since: inputs.previousSweepAt,
+    audits: of(directoryAudits),
+    records: of(pcAuditRecords),
+    policies: of(caPolicies),
+    securityDefaults: of(securityDefaults),
+    users: of(users),
+  };
+  const events = isToldAnew ? [] : explainRisks({ ...explain, events: diffRisks(diff) });
   const risksAfter = (meanwhile: readonly RiskEvent[]): Evaluated['risks'] =>
     [...standingRisks([...log, ...meanwhile, ...events]).values()].filter(
       (risk) => risk.open || risk.sweep === record.id,
@@ -132,6 +157,9 @@ export async function evaluateSweep(
     complete: isToldAnew ? record.complete : await readCompletely(context, record.id),
     requests,
   };
+  const ends = endingsOf(inputs);
+  const clocksAfter = (before: ClockRecord | null): ClockRecord =>
+    nextClockRecord(before, ends, { now, clockOffsetMs: finished.clockOffsetMs });
   const score = of(partnerScore).rows[0];
   const names = await readNames(db, scope);
   const evaluated: Evaluated = {
@@ -159,6 +187,7 @@ export async function evaluateSweep(
     actions,
     since,
     risks,
+    endings: clocksAfter(await readClocks(db, scope)).endings,
     names,
     previews: previewChecks(of(partnerRequirements)),
     sources,
@@ -204,6 +233,7 @@ export async function evaluateSweep(
         risks,
         level: settings.notifications,
       }),
+      clocks: clocksAfter,
       history: historyRecord(evaluated, record.account),
       report,
       basis,

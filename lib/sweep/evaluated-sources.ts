@@ -19,6 +19,7 @@ export function evaluatedSources(
         readAt: evidence.readAt,
         complete: evidence.complete,
         ...(evidence.gap === undefined || evidence.complete ? {} : { gap: evidence.gap }),
+        ...(source.explains ? { explains: true as const } : {}),
         scope: source.scope,
         roles: source.roles,
         ...(source.licence === undefined ? {} : { licence: LICENCE_NAMES[source.licence] }),

@@ -1,3 +1,4 @@
+import { SOURCES } from '../evidence/registry.ts';
 import type { EvidenceBasis } from '../store/records.ts';
 import type { StoredEvidence } from './stored-evidence.ts';
 
@@ -6,6 +7,8 @@ export function evidenceBasis(
   gathered: ReadonlyMap<string, StoredEvidence>,
   told: EvidenceBasis['told'],
 ): EvidenceBasis {
-  const sources = [...gathered.values()].flatMap(({ sealed }) => sealed ?? []);
+  const sources = [...gathered]
+    .filter(([id]) => SOURCES.get(id)?.explains !== true)
+    .flatMap(([, { sealed }]) => sealed ?? []);
   return { sources: sources.sort((a, b) => (a.source < b.source ? -1 : 1)), told };
 }

@@ -5,6 +5,7 @@ import licences from '../facts/all/licences.ts';
 import { deriveFact, type FactResult } from '../facts/fact.ts';
 import { FACTS } from '../facts/registry.ts';
 import { readReadings } from '../store/readings.ts';
+import { lastFinishedSweep } from '../store/sweeps.ts';
 import { storedEvidence } from './stored-evidence.ts';
 import type { SweepContext } from './sweep-context.ts';
 
@@ -29,7 +30,7 @@ function allReadBefore(sources: readonly Source<unknown>[]): ReadonlyMap<string,
 
 /** What these sources may look at to describe their requests: what was read before, and facts derived from it. */
 export async function requestContextOf(
-  { db, scope, settings }: SweepContext,
+  { db, scope, sweep, settings }: SweepContext,
   sources: readonly Source<unknown>[],
   now: Date,
 ): Promise<RequestContext> {
@@ -47,9 +48,11 @@ export async function requestContextOf(
     if (result !== undefined) derived.set(id, result);
     return result;
   };
+  const previous = await lastFinishedSweep(db, scope, sweep);
   const { value: bought } = deriveFact(licences, { now, settings, evidence: of });
   return {
     now,
+    previousSweepAt: previous?.now == null ? null : new Date(previous.now),
     evidence: of,
     licensed: (licence) => bought?.[licence] ?? 'unknown',
     keysOf(id) {

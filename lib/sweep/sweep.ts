@@ -194,6 +194,7 @@ async function readClock(
   const none = <Row>(): Evidence<Row> => ({ rows: [], spoiled: [], complete: false, readAt: null });
   const collected = await collectSource(context, me, {
     now: new Date(context.clock.now()),
+    previousSweepAt: null,
     evidence: none,
     keysOf: () => [],
     gapOfKeys: () => undefined,

@@ -109,6 +109,8 @@ requirements-recommended = recommended: { $met } of { $total }
 requirements-preview = preview: { $met } of { $total }
 requirements-incomplete = not all could be read
 
+countdowns = Ending soon
+
 ## Popup: what to do next
 
 next-heading = Next best actions
@@ -120,6 +122,7 @@ next-each = { $count ->
     [one] settles one finding
    *[other] { $count } findings, one after the other
 }
+
 
 ## Popup: risks
 

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../checks/verdict.ts';
+import { ALERT_SHOWN_MS } from '../clocks/clock.ts';
 import { createText } from '../text/text.ts';
-import type { Countdown } from './countdown.ts';
 import type { Summary } from './summary.ts';
 
 /** What the toolbar button says. Text and colour never speak alone: the title says the same in words. */
@@ -20,11 +20,9 @@ const COLOURS: Readonly<Record<Severity, string>> = {
 };
 
 const HOUR_MS = 60 * 60 * 1000;
-/** An alert shows its clock when it has less than this left. */
-const ALERT_SHOWN_MS = 6 * HOUR_MS;
 
 export interface BadgeInput {
-  readonly summary: (Pick<Summary, 'risks'> & { readonly countdowns?: readonly Countdown[] }) | null;
+  readonly summary: (Pick<Summary, 'risks'> & Partial<Pick<Summary, 'countdowns'>>) | null;
   readonly signInNeeded: boolean;
   readonly locale: string;
   /** The server's time. */

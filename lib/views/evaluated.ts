@@ -2,6 +2,7 @@ import type { KeyRole } from '../checklist/action.ts';
 import type { CheckWords } from '../checks/check.ts';
 import type { ActionResult, CheckResult } from '../checks/result.ts';
 import type { Verdict } from '../checks/verdict.ts';
+import type { Ending } from '../clocks/ending.ts';
 import type { Gap } from '../evidence/gap.ts';
 import type { Cloud } from '../microsoft/clouds.ts';
 import type { Risk } from '../risks/standing.ts';
@@ -13,6 +14,8 @@ export interface EvaluatedSource {
   readonly readAt: string | null;
   readonly complete: boolean;
   readonly gap?: Gap;
+  /** No check rests on it, so a gap there is none of the report's. */
+  readonly explains?: true;
   readonly scope: string;
   readonly roles: readonly string[];
   readonly licence?: string;
@@ -53,6 +56,8 @@ export interface Evaluated {
   readonly since: ReadonlyMap<string, { readonly verdict: Verdict; readonly since: string }>;
   /** Open risks and those that this sweep resolved; `lookedAt` of a risk tells that its check is blind to it. */
   readonly risks: readonly Risk[];
+  /** What ends at a time that is known; absent = nothing. */
+  readonly endings?: readonly Ending[];
   readonly names: ReadonlyMap<string, string>;
   /** Checks beside which Microsoft has a requirement that is still in preview; absent = none. */
   readonly previews?: ReadonlySet<string>;

@@ -4,6 +4,7 @@ import { isUnseen, type Risk } from '../risks/standing.ts';
 import { checkWordsIn } from './check-words.ts';
 import { detailText } from './detail-text.ts';
 import type { Evaluated } from './evaluated.ts';
+import { explainedBy } from './explanations/explained-by.ts';
 import { nameOf } from './names.ts';
 import type { RiskEntry, RiskSubject } from './risk-entry.ts';
 import { marksOf, shownRisks } from './risk-marks.ts';
@@ -42,7 +43,10 @@ function subjectsOf(evaluated: Evaluated, check: string, risks: readonly Risk[])
         key: risk.key,
         verdict: verdictOf(risk),
         name,
-        text: detail === undefined ? '' : detailText(evaluated, check, detail, locale, { isolate: true }),
+        text: [
+          ...(detail === undefined ? [] : [detailText(evaluated, check, detail, locale, { isolate: true })]),
+          ...(risk.explained ? [explainedBy(evaluated, risk.explained).text] : []),
+        ].join(' '),
         ...marks,
       };
     });

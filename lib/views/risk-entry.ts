@@ -37,5 +37,6 @@ export interface RiskSubject extends RiskMarks {
   readonly verdict: 'fail' | 'partial';
   /** Name of the subject as Microsoft gave it; the tenant's name for a tenant-wide risk. */
   readonly name: string;
+  /** What was found, and who brought it about, where that is known. */
   readonly text: string;
 }

@@ -4,6 +4,7 @@ import { portalUrl, trustedUrl } from '../checks/portal-pages.ts';
 import type { CheckResult } from '../checks/result.ts';
 import { createText } from '../text/text.ts';
 import { checkWordsIn } from './check-words.ts';
+import { countdownsOf } from './countdown.ts';
 import type { Evaluated } from './evaluated.ts';
 import { nextSteps } from './next-steps.ts';
 import { riskEntries } from './risk-entries.ts';
@@ -71,8 +72,8 @@ function summariseActions(evaluated: Evaluated): Map<string, SummaryAction> {
 }
 
 function summariseGaps(evaluated: Evaluated): SummaryGap[] {
-  return [...evaluated.sources.values()].flatMap(({ id, gap, scope, licence }): SummaryGap[] =>
-    gap === undefined
+  return [...evaluated.sources.values()].flatMap(({ id, gap, explains, scope, licence }): SummaryGap[] =>
+    gap === undefined || explains
       ? []
       : [
           {
@@ -121,5 +122,6 @@ export function summarise(evaluated: Evaluated): Summary {
     accepted: evaluated.risks.filter(({ open, verdict }) => open && verdict === 'accepted').length,
     gaps,
     unlocks: wordedUnlocks(gaps, evaluated.locale),
+    countdowns: countdownsOf(evaluated.endings ?? [], new Date(now), createText(evaluated.locale)),
   };
 }

@@ -2,6 +2,7 @@ import type { ActionGroup, ActionId, KeyRole } from '../checklist/action.ts';
 import type { Severity, Verdict } from '../checks/verdict.ts';
 import type { Cause } from '../evidence/gap.ts';
 import type { Cloud } from '../microsoft/clouds.ts';
+import type { Countdown } from './countdown.ts';
 import type { NextStep } from './next-steps.ts';
 import type { Requirements } from './requirements.ts';
 import type { RiskEntry } from './risk-entry.ts';
@@ -46,6 +47,8 @@ export interface Summary {
   readonly gaps: readonly SummaryGap[];
   /** What consent would unlock, in the order in which it is offered. */
   readonly unlocks: readonly WordedUnlock[];
+  /** What ends soon, alerts first. */
+  readonly countdowns: readonly Countdown[];
 }
 
 /** `value` counts halves (8.5); `coverage` is a share with two decimals; `unknown` counts actions. */

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { askForSweep } from './ask-for-sweep.ts';
 import { type Product, startProduct } from './product.ts';
 import { expectAccessible, plain } from './seeded-extension.ts';
 
@@ -153,4 +154,47 @@ test('fits a window of 320 pixels: tables scroll, the page does not', async () =
     expect(await page.evaluate(() => document.documentElement.scrollWidth), place).toBe(320);
     if (place !== 'search?q=a') await page.close();
   }
+});
+
+test('who brought a risk about stands with it, as the log of Microsoft Entra has it, with a way there', async () => {
+  const ROLES = '/v1.0/roleManagement/directory/roleAssignments';
+  const brian = '81378455-319d-4859-982e-c5350e034ecc';
+  const roles = product.tenant.recordings.find(({ request }) => request.includes(ROLES))?.body as {
+    value: object[];
+  };
+  const assignment = {
+    id: 'new',
+    principalId: brian,
+    directoryScopeId: '/',
+    roleDefinitionId: '62e90394-69f5-4237-9190-012177145e10',
+  };
+  product.cloud.fail(ROLES, { status: 200, body: { ...roles, value: [...roles.value, assignment] } });
+  const entry = {
+    id: 'Directory_1',
+    result: 'success',
+    activityDisplayName: 'Add member to role',
+    activityDateTime: '2026-11-20T08:30:00Z',
+    initiatedBy: {
+      user: {
+        id: 'd23f0824-128b-4f33-8c5c-7fd0a6a3a450',
+        userPrincipalName: 'alex.wilber@contoso-cloud.example',
+      },
+      app: null,
+    },
+    targetResources: [{ id: brian, type: 'User' }],
+  };
+  product.cloud.fail('/v1.0/auditLogs/directoryAudits', { status: 200, body: { value: [entry] } });
+  product.cloud.clock.advance(60 * 60_000);
+  page = await product.openDashboard('check/admins-without-phishing-resistant-demand');
+  await expect(page.getByRole('link', { name: 'Brian Johnson' })).toHaveCount(0);
+  await askForSweep(page);
+  await page.getByRole('link', { name: 'Brian Johnson' }).click();
+  await expect(heading(page)).toHaveText('Brian Johnson');
+  const log = page.getByRole('link', { name: /^Done by / });
+  expect(plain(await log.innerText())).toMatch(/^Done by Alex Wilber, Nov 20, 2026, .+: Add member to role/);
+  await expect(log).toHaveAttribute('href', /^https:\/\/entra\.microsoft\.com\/.+Audit$/);
+  await page.goBack();
+  const row = page.getByRole('row').filter({ hasText: 'Brian Johnson' });
+  await expect(row.getByRole('link', { name: /^Done by / })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Done by / })).toHaveCount(1);
 });

@@ -65,6 +65,40 @@ test('what to do next stands after what is new, and both it and the actions are 
   await expect(next).toBeVisible();
 });
 
+test('what ends next stands below the score: three of it, in words and to the minute, with a way to it', async () => {
+  const inHours = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+  const roles = {
+    kind: 'gdap',
+    text: 'End of GDAP roles at 12 customers',
+    page: '/dashboard.html#expiry',
+  } as const;
+  const alert = { kind: 'alert', text: 'End of the 24 hours', page: '/dashboard.html#check/a' } as const;
+  await seed(page, {
+    ...SIGNED_IN,
+    summary: {
+      ...SAMPLE_SUMMARY,
+      countdowns: [
+        { ...alert, at: inHours(-1) },
+        { ...alert, at: inHours(5) },
+        { ...roles, at: inHours(96) },
+        { ...roles, at: inHours(12 * 24) },
+        { ...roles, at: inHours(40 * 24) },
+      ],
+    },
+  });
+  const ending = page.getByRole('region', { name: 'Ending soon' });
+  expect((await ending.getByRole('listitem').allInnerTexts()).map(plain)).toEqual([
+    'End of the 24 hours (opens in a new tab) in 5 hours',
+    'End of GDAP roles at 12 customers (opens in a new tab) in 4 days',
+    'End of GDAP roles at 12 customers (opens in a new tab) in 12 days',
+  ]);
+  await expect(ending.getByRole('link', { name: /GDAP/ }).first()).toHaveAttribute('href', roles.page);
+  await expect(ending.locator('time').first()).toHaveAttribute('title', /\d:\d\d/);
+  await expectAccessible(page);
+  await seed(page, { ...SIGNED_IN, summary: CLEAR_SUMMARY });
+  await expect(ending).toHaveCount(0);
+});
+
 test('new risks come first, then the open ones, worst first, five at a time', async () => {
   await seed(page, TYPICAL);
   const news = page.getByRole('region', { name: 'New risks 2' });

@@ -327,6 +327,7 @@ export const SAMPLE_SUMMARY: Summary = {
       checks: ['dap-without-gdap'],
     },
   ],
+  countdowns: [],
 };
 
 /** The same tenant on its best day: nothing open, everything read. */

@@ -118,6 +118,12 @@ export const GRAPH_ENDPOINTS: readonly Endpoint[] = [
     maxPage: 1000,
     options: LIST,
   }),
+  endpoint('/v1.0/auditLogs/directoryAudits', 'AuditLog.Read.All', 'graph-identity-reports', {
+    limit: 'reports',
+    page: 1000,
+    maxPage: 1000,
+    options: LIST,
+  }),
   endpoint('/v1.0/identityProtection/riskyUsers', 'IdentityRiskyUser.Read.All', 'graph-identity-reports', {
     limit: 'ca',
     page: 500,

@@ -39,7 +39,7 @@ describe('the house', () => {
   test('has the folders that data flows through', () => {
     const folders = readdirSync(join(ROOT, 'lib')).sort();
     expect(folders).toEqual(
-      'auth checklist checks evidence facts hints microsoft report risks settings shell store sweep text views'.split(
+      'auth checklist checks clocks evidence facts hints microsoft report risks settings shell store sweep text views'.split(
         ' ',
       ),
     );

@@ -40,7 +40,8 @@ describe('the demo that is packaged', () => {
   test('brings nothing that could show in a portal, notify, or be gone on with', () => {
     const stores = Object.keys(demo.rows);
     expect(stores).toEqual(expect.arrayContaining(['summaries', 'analyses', 'reports', 'sweeps', 'names']));
-    for (const store of ['hints', 'outbox', 'checkpoints', 'ledger']) expect(stores).not.toContain(store);
+    for (const store of ['hints', 'outbox', 'clocks', 'checkpoints', 'ledger'])
+      expect(stores).not.toContain(store);
   });
 
   test('is the same each time that it is made', async () => {

@@ -119,6 +119,7 @@ describe.each([...SOURCES.values()])('source $id', (source) => {
   const row = SOURCE_CATALOGUE.find(({ id }) => id === source.id);
   const requests: readonly SourceRequest[] = source.requests({
     now: new Date('2026-11-20T08:00:00Z'),
+    previousSweepAt: new Date('2026-11-20T04:00:00Z'),
     evidence: () => ({ rows: [], spoiled: [], complete: true, readAt: '2026-11-20T08:00:00Z' }),
     keysOf: () => [],
     gapOfKeys: () => undefined,
@@ -132,7 +133,7 @@ describe.each([...SOURCES.values()])('source $id', (source) => {
       limitClass: row?.limitClass,
       freshnessHours: row?.freshnessHours,
     });
-    const undated = (path: string): string => path.replace(/\d{4}-\d{2}-\d{2}(?=&)/g, '{}');
+    const undated = (path: string): string => path.replace(/\d{4}-\d{2}-\d{2}(T[\d:]+Z)?(?=[& ])/g, '{}');
     expect(
       requests.map(({ request }) => [request.resource, undated(decodeURIComponent(request.path))]),
     ).toEqual(source.after === undefined ? [[row?.resource, row?.path]] : []);

@@ -4,6 +4,7 @@ import { Dated } from '../../moment.tsx';
 import { useText } from '../../text-context.ts';
 import { VerdictMark } from '../../verdict-mark.tsx';
 import { writeRoute } from '../dashboard-route.ts';
+import { Explained } from './explained.tsx';
 import { ToldLinks } from './told-links.tsx';
 
 interface SubjectPageProps {
@@ -15,7 +16,7 @@ interface SubjectPageProps {
 export function SubjectPage({ detail, subject }: SubjectPageProps): JSX.Element {
   const { t, locale } = useText();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const { verdict, cause, accepted, openedAt, id, kind } = subject;
+  const { verdict, cause, accepted, openedAt, explained, id, kind } = subject;
   const found = detail.details[subject.detail];
   const values = Object.entries(found?.values ?? {});
   return (
@@ -39,6 +40,7 @@ export function SubjectPage({ detail, subject }: SubjectPageProps): JSX.Element 
           <Dated id="subject-open-since" at={openedAt} />
         </p>
       )}
+      {explained && <Explained explained={explained} />}
       <dl class="values">
         <div>
           <dt>{t('subject-kind')}</dt>

@@ -8,6 +8,7 @@ import { Choice } from '../choice.tsx';
 import { type DashboardRoute, writeRoute } from '../dashboard-route.ts';
 import { type Column, DataTable } from '../data-table.tsx';
 import { changeChosen } from '../replace-route.ts';
+import { Explained } from './explained.tsx';
 
 interface SubjectTableProps {
   readonly detail: CheckDetail;
@@ -47,7 +48,12 @@ export function SubjectTable({ detail, route }: SubjectTableProps): JSX.Element 
       {
         id: 'reason',
         heading: t('subject-reason'),
-        cell: (row) => <bdi>{textOf(row)}</bdi>,
+        cell: (row) => (
+          <>
+            <bdi>{textOf(row)}</bdi>
+            {row.explained && <Explained explained={row.explained} />}
+          </>
+        ),
         sortBy: textOf,
       },
       {

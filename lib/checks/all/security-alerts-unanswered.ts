@@ -2,6 +2,7 @@ import type { Gap } from '../../evidence/gap.ts';
 import securityAlerts, { type SecurityAlert } from '../../evidence/sources/security-alerts.ts';
 import partnerFact from '../../facts/all/partner.ts';
 import { isMissing } from '../../facts/fact.ts';
+import { alertDeadline, answerTo } from '../alert-deadline.ts';
 import { defineCheck } from '../check.ts';
 import { unknownSubject } from '../incomplete.ts';
 import { subjectsOf, tenantSubject } from '../subject.ts';
@@ -9,33 +10,26 @@ import { unseenItems } from '../unseen-items.ts';
 import type { Subject } from '../verdict.ts';
 
 const SOURCE = 'security-alerts';
-const HOUR_MS = 60 * 60 * 1000;
-const MOST_HOURS = 24;
-const SOON_HOURS = 12;
-
-/** https://learn.microsoft.com/graph/api/resources/partner-security-partnersecurityalert */
-const STATUSES: ReadonlySet<string> = new Set(['active', 'investigating', 'resolved']);
+/** With less than this left an answer is urgent. */
+const SOON_MS = 12 * 60 * 60 * 1000;
 
 const UNCLEAR: Gap = { source: SOURCE, cause: 'error' };
 const alertSubject = subjectsOf('alert');
 
-function judged(
-  { id, status, isTest, detectedDateTime, customerTenantId }: SecurityAlert,
-  now: Date,
-): Subject {
-  const detected = Date.parse(detectedDateTime);
+function judged(alert: SecurityAlert, now: Date): Subject {
+  const { id, isTest, customerTenantId } = alert;
+  const deadline = alertDeadline(alert);
   const values = {
-    deadline: new Date(detected + MOST_HOURS * HOUR_MS).toISOString(),
+    deadline: new Date(deadline).toISOString(),
     ...(customerTenantId === null ? {} : { customer: customerTenantId }),
   };
   if (isTest) return alertSubject(id, 'pass', 'test');
-  const age = now.getTime() - detected;
-  if (age <= SOON_HOURS * HOUR_MS) return alertSubject(id, 'pass', 'fresh', values);
-  if (!STATUSES.has(status)) return unknownSubject(id, 'alert', UNCLEAR);
-  if (status !== 'active') return alertSubject(id, 'pass', 'answered');
-  return age > MOST_HOURS * HOUR_MS
-    ? alertSubject(id, 'fail', 'late', values)
-    : alertSubject(id, 'partial', 'soon', values);
+  const left = deadline - now.getTime();
+  if (left >= SOON_MS) return alertSubject(id, 'pass', 'fresh', values);
+  const answer = answerTo(alert);
+  if (answer === 'unclear') return unknownSubject(id, 'alert', UNCLEAR);
+  if (answer === 'answered') return alertSubject(id, 'pass', 'answered');
+  return left < 0 ? alertSubject(id, 'fail', 'late', values) : alertSubject(id, 'partial', 'soon', values);
 }
 
 /**

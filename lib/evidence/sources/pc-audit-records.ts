@@ -1,10 +1,32 @@
 import * as v from 'valibot';
-import { defineSource, readRow, UnzonedDateTime } from '../source.ts';
+import { defineSource, readRow, TenantId, UnzonedDateTime } from '../source.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const DAYS = 30;
 
-const Row = v.object({ operationType: v.string(), operationDate: UnzonedDateTime });
+/** Tells who did something, and no check rests on it: what is not understood is not known, and spoils no entry. */
+const Text = v.fallback(v.nullish(v.string(), null), null);
+
+/** Of what this was done to, who did it is kept: of nothing else is that ever told. */
+const TOLD = 'granular_admin_relationship';
+
+const Row = v.pipe(
+  v.object({
+    id: Text,
+    operationType: v.string(),
+    operationDate: UnzonedDateTime,
+    operationStatus: Text,
+    resourceType: Text,
+    customerId: v.fallback(v.nullish(TenantId, null), null),
+    userPrincipalName: Text,
+    applicationId: Text,
+  }),
+  v.transform((row) =>
+    row.resourceType?.toLowerCase() === TOLD
+      ? row
+      : { ...row, customerId: null, userPrincipalName: null, applicationId: null },
+  ),
+);
 
 export type AuditRecord = v.InferOutput<typeof Row>;
 

@@ -1,5 +1,6 @@
 import { holdsUntil } from '../../checks/attested.ts';
 import { STATEMENTS } from '../../checks/statements.ts';
+import { anniversaryDay } from '../../clocks/anniversary.ts';
 import type { EvidenceBasis } from '../../store/records.ts';
 import type { GdapAnalysis } from '../../views/gdap/analysis.ts';
 import { sha256Hex } from '../digest.ts';
@@ -104,12 +105,11 @@ function alertEntries({ report }: DueInput, say: Say): CalendarEntry[] {
 function anniversaryEntries({ report, told }: DueInput, say: Say): CalendarEntry[] {
   const month = told.settings.anniversaryMonth;
   if (month === null) return [];
-  const now = new Date(report.sweep.now);
-  const year = now.getUTCFullYear() + (now.getUTCMonth() + 1 > month ? 1 : 0);
+  const day = anniversaryDay(month, new Date(report.sweep.now));
   return [
     {
-      key: keyOf('anniversary', String(year)),
-      at: dayOf(Date.UTC(year, month - 1, 1)),
+      key: keyOf('anniversary', String(day.getUTCFullYear())),
+      at: dayOf(day.getTime()),
       title: say('calendar-anniversary'),
       text: say('calendar-anniversary-text'),
       remindDays: REMIND_DAYS,

@@ -41,9 +41,41 @@ notification-first = { $count ->
     [one] First check of { $tenant } done: one open risk
    *[other] First check of { $tenant } done: { $count } open risks
 }
+notification-clock = { $several ->
+    [yes] { $tenant }: { $what }, the first { $when }
+   *[no] { $tenant }: { $what }, { $when }
+}
+notification-clock-late = { $several ->
+    [yes] This comes late: the first was due { $age }.
+   *[no] This comes late: it was due { $age }.
+}
 notification-next = Open the scorecard to see what to do.
 notification-open = Open
 notification-snooze = Snooze until tomorrow
+
+## What ends, in the popup and in notifications: followed by "in 7 days", "2 hours ago"
+
+clock-alert = { $count ->
+    [one] End of the 24 hours to answer a security alert
+   *[other] End of the 24 hours to answer { $count } security alerts
+}
+clock-gdap = { $count ->
+    [one] End of GDAP roles at one customer
+   *[other] End of GDAP roles at { $count } customers
+}
+clock-review = { $count ->
+    [one] Review due
+   *[other] { $count } reviews due
+}
+clock-exception = { $count ->
+    [one] End of a written exception
+   *[other] End of { $count } written exceptions
+}
+clock-anniversary = Yearly authorisation review begins
+
+## Who brought a risk about: a name, a date with its time, and what was done in Microsoft's own English words
+
+explained = Done by { $by }, { $date }: { $activity }
 
 ## Hints
 

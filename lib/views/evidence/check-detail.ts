@@ -18,6 +18,12 @@ export interface AcceptedBy {
   readonly until: string;
 }
 
+/** Who brought a risk about, and when, in words; `url` leads to the log that says so, null where this cloud has none. */
+export interface ExplainedBy {
+  readonly text: string;
+  readonly url: string | null;
+}
+
 /** A subject that is not simply good. */
 export interface SubjectRow {
   readonly id: string;
@@ -30,6 +36,7 @@ export interface SubjectRow {
   /** Since when the risk is open, ISO 8601. */
   readonly openedAt?: string;
   readonly accepted?: AcceptedBy;
+  readonly explained?: ExplainedBy;
 }
 
 /**

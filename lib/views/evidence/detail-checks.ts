@@ -7,9 +7,11 @@ import { type Detail, type Subject, VERDICTS } from '../../checks/verdict.ts';
 import type { Evidence } from '../../evidence/evidence.ts';
 import type { PartnerRequirement } from '../../evidence/sources/partner-requirements.ts';
 import { riskKey } from '../../risks/event.ts';
+import type { Risk } from '../../risks/standing.ts';
 import { checkWordsIn } from '../check-words.ts';
 import { detailText } from '../detail-text.ts';
 import type { Evaluated } from '../evaluated.ts';
+import { explainedBy } from '../explanations/explained-by.ts';
 import { namedValues, nameOf } from '../names.ts';
 import type { AcceptedBy, CheckDetail, SettingInForce, SubjectRow } from './check-detail.ts';
 import { microsoftVerdict } from './microsoft-verdict.ts';
@@ -64,7 +66,7 @@ function rowsOf(
   evaluated: Evaluated,
   result: CheckResult,
   inputs: DetailInputs,
-  risks: ReadonlyMap<string, string>,
+  risks: ReadonlyMap<string, Risk>,
 ) {
   const details: CheckDetail['details'][number][] = [];
   const known = new Map<string, number>();
@@ -85,7 +87,7 @@ function rowsOf(
     .sort((a, b) => rank(a) - rank(b))
     .map((subject): SubjectRow => {
       const { id, kind, verdict, cause, detail } = subject;
-      const openedAt = risks.get(riskKey(result.id, evaluated.tenant.id, id));
+      const { openedAt, explained } = risks.get(riskKey(result.id, evaluated.tenant.id, id)) ?? {};
       const accepted = acceptedBy(result.id, subject, inputs);
       return {
         id,
@@ -96,6 +98,7 @@ function rowsOf(
         detail: indexOf(detail),
         ...(openedAt === undefined ? {} : { openedAt }),
         ...(accepted === undefined ? {} : { accepted }),
+        ...(explained ? { explained: explainedBy(evaluated, explained) } : {}),
       };
     });
   return { subjects, details };
@@ -109,9 +112,7 @@ function countsOf({ subjects }: CheckResult): CheckDetail['counts'] {
 
 /** Every check that is built, one after the other: of a large tenant they are too much to hold at once. */
 export function* detailChecks(evaluated: Evaluated, inputs: DetailInputs): Generator<CheckDetail> {
-  const risks = new Map(
-    evaluated.risks.filter(({ open }) => open).map(({ key, openedAt }) => [key, openedAt]),
-  );
+  const risks = new Map(evaluated.risks.filter(({ open }) => open).map((risk) => [risk.key, risk]));
   const { cloud, sweep } = evaluated;
   for (const result of evaluated.checks) {
     const check = inputs.checks.get(result.id);

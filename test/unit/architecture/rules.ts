@@ -15,9 +15,11 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/facts': ['lib/evidence', 'lib/settings (types)'],
   'lib/checks': ['lib/evidence', 'lib/facts', 'lib/checklist', 'lib/settings'],
   'lib/risks': ['lib/checks (types)'],
+  'lib/clocks': ['lib/checks', 'lib/evidence', 'lib/settings'],
   'lib/views': [
     'lib/checklist',
     'lib/checks',
+    'lib/clocks',
     'lib/risks',
     'lib/facts (types)',
     'lib/text',
@@ -27,6 +29,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/report': [
     'lib/checklist',
     'lib/checks',
+    'lib/clocks',
     'lib/risks',
     'lib/facts (types)',
     'lib/text',
@@ -43,6 +46,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/evidence',
     'lib/facts',
     'lib/checks',
+    'lib/clocks',
     'lib/risks',
     'lib/views',
     'lib/store',

@@ -2,12 +2,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Account } from '../../../lib/auth/token-source.ts';
 import { changeActivity, readActivity } from '../../../lib/shell/activity.ts';
+import { readClocks } from '../../../lib/store/clocks.ts';
 import { deleteDatabase } from '../../../lib/store/database.ts';
 import { readSweeps } from '../../../lib/store/sweeps.ts';
 import { createCloud } from '../../cloud/cloud.ts';
 import { loadTenant } from '../../cloud/load-tenant.ts';
 
 const TYPICAL = loadTenant(new URL('../../tenants/typical', import.meta.url).pathname);
+const DAY_MS = 24 * 60 * 60 * 1000;
 const CLIENT = '11111111-2222-4333-8444-555555555555';
 const h = vi.hoisted(() => ({
   cloud: null as unknown,
@@ -344,4 +346,31 @@ test('a failed sweep is not begun again by every message that wakes the worker',
     db?.close();
   }
   expect(starts).toEqual([1, 1, 1]);
+});
+
+test('a machine whose clock jumps a year ahead asks Microsoft for the time before it tells what ends', async () => {
+  const ANNIVERSARY = 'anniversary/2027/end';
+  vi.useFakeTimers({ toFake: ['Date'], now: cloud.clock.now() });
+  await signedIn();
+  const settings = { clientId: CLIENT, anniversaryMonth: 1 };
+  await fakeBrowser.storage.local.set({ told: { settings, attestations: [], exceptions: [] } });
+  let told = 0;
+  h.notify = async () => {
+    told += 1;
+  };
+  const fired = async () => (await readClocks(database(), scope()))?.fired.includes(ANNIVERSARY);
+  const wake = async () => {
+    db?.close();
+    await (await worker()).wakeUp();
+    return [told, await fired()];
+  };
+  // The first sweep tells that it is done.
+  expect(await wake()).toEqual([1, false]);
+  vi.setSystemTime(cloud.clock.now().getTime() + 365 * DAY_MS);
+  expect(await wake()).toEqual([1, false]);
+  vi.setSystemTime(Date.parse('2028-01-01T00:00:00Z'));
+  cloud.clock.advance(Date.parse('2027-01-01T00:00:00Z') - cloud.clock.now().getTime());
+  expect(await wake()).toEqual([2, true]);
+  expect(await wake()).toEqual([2, true]);
+  vi.useRealTimers();
 });

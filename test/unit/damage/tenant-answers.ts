@@ -66,6 +66,7 @@ function contextOver(answers: RawAnswers, now: Date, settings: Settings): Reques
   };
   return {
     now,
+    previousSweepAt: null,
     evidence,
     licensed: (licence) => deriveFact(licences, inputs).value?.[licence] ?? 'unknown',
     keysOf(id) {

@@ -55,9 +55,11 @@ export function asked(
   source: Source<unknown>,
   keys: Readonly<Record<string, readonly string[]>> = {},
   answers: Readonly<Record<string, Answered>> = {},
+  previousSweepAt: Date | null = null,
 ): [entity: string | undefined, path: string][] {
   const context: RequestContext = {
     now: new Date(NOW),
+    previousSweepAt,
     evidence: <Row>(before: Source<Row>) =>
       evidenceOf(before, answers[before.id] ?? { items: [] }) as Evidence<Row>,
     licensed: () => 'unknown',

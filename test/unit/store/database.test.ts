@@ -11,7 +11,7 @@ import { commitStep } from '../../../lib/store/readings.ts';
 import { checkpoint, contents, evaluation, page, SCOPE, sweepRecord } from './made-up.ts';
 
 const STORES =
-  'analyses checkpoints checks events hints history ledger names outbox pages proofs protections readings reports searches summaries sweeps verdicts'.split(
+  'analyses checkpoints checks clocks events hints history ledger names outbox pages proofs protections readings reports searches summaries sweeps verdicts'.split(
     ' ',
   );
 

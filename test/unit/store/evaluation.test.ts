@@ -41,6 +41,7 @@ describe('commitEvaluation', () => {
       analyses: 1,
       checkpoints: 0,
       checks: 1,
+      clocks: 1,
       events: 2,
       hints: 1,
       history: 2,

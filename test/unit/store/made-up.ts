@@ -141,6 +141,7 @@ export function summary([cloud, tenant]: Scope, riskKeys: readonly string[]): Su
     accepted: 0,
     gaps: [],
     unlocks: [],
+    countdowns: [],
   };
 }
 
@@ -271,6 +272,7 @@ export function evaluation(
       entries: [{ id: 'a', kind: 'user', name: scope.join('/'), verdict: 'fail', checks: [0] }],
     },
     basis: { sources: [], told: { settings: DEFAULT_SETTINGS, attestations: [], exceptions: [] } },
+    clocks: () => ({ clockOffsetMs: 0, endings: [], fired: [scope.join('/')] }),
     link: ({ sweep: id }, previous) => ({ report: 'r', evidence: 'e', previous, hash: `link of ${id}` }),
     ...change,
   };

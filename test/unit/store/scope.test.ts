@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAnalysis } from '../../../lib/store/analyses.ts';
+import { readClocks, writeFired } from '../../../lib/store/clocks.ts';
 import {
   putDashboard,
   readCheck,
@@ -98,6 +99,7 @@ async function readAll(db: Database, scope: Scope): Promise<Record<string, unkno
     pendingAnnouncements: await pendingAnnouncements(db, scope),
     readAnalysis: await readAnalysis(db, scope),
     readCheck: await readCheck(db, scope, 'a-check'),
+    readClocks: await readClocks(db, scope),
     readCheckpoint: await readCheckpoint(db, scope, 'going'),
     readEvents: await readEvents(db, scope),
     readHintRow: await readHintRow(db, scope, 'a-page', 'a-key'),
@@ -165,6 +167,11 @@ const WRITES: Readonly<Record<string, (db: Database) => Promise<unknown>>> = {
     const demo = { now: BEGUN, rows: { names: [{ id: 'alex', name: 'changed', cloud, tenant }] } };
     return writeDemoTenant(db, OURS, readDemoTenant(JSON.stringify(demo), 0));
   },
+  writeFired: (db) =>
+    writeFired(db, OURS, (record) => ({
+      record: { ...record, fired: ['changed'] },
+      announcement: announcement('clocks'),
+    })),
   writeSweep: (db) => writeSweep(db, OURS, { ...FINISHED, requests: 99 }),
 };
 
@@ -189,7 +196,7 @@ test('every function of the store is tried here', () => {
     ...'countRequests lastFinishedSweep announcedAs pendingAnnouncements readCheckpoint readEvents readHintRow'.split(
       ' ',
     ),
-    ...'readCheck readMatrix readPeople readProofs readSearchIndex'.split(' '),
+    ...'readCheck readClocks readMatrix readPeople readProofs readSearchIndex'.split(' '),
     ...'readAnalysis readHistory readNames readNamesOf readPages readReadings readReport readStoredReport readSummary readSweeps readVerdicts runningSweep'.split(
       ' ',
     ),

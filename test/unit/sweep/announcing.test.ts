@@ -162,7 +162,7 @@ describe('what is announced', () => {
     const { tenant } = await machine.report();
     expect(await words()).toEqual([
       `One new risk in ${tenant.name}`,
-      `First check of ${tenant.name} done: no open risk was seen ${NEXT}`,
+      `First check of ${tenant.name} done: no open risk was seen\n${NEXT}`,
     ]);
     const news = (await rows()).find(({ first }) => first === null);
     await machine.lookAtAll();

@@ -10,7 +10,7 @@ const HEALTHY = loadTenant(new URL('../../tenants/healthy', import.meta.url).pat
 const REQUIREMENTS = '/beta/security/partner/securityScore/requirements';
 
 /** What a sweep has found and told; words alone change none of it. */
-const FOUND = ['events', 'outbox', 'verdicts', 'reports', 'history', 'sweeps'] as const;
+const FOUND = ['events', 'outbox', 'clocks', 'verdicts', 'reports', 'history', 'sweeps'] as const;
 
 let machine: Machine;
 beforeEach(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { age } from '../../../lib/text/age.ts';
+import { age, fromNow } from '../../../lib/text/age.ts';
 
 const now = new Date('2026-11-20T08:00:00Z');
 
@@ -16,6 +16,18 @@ test.each([
   ['2026-11-20T09:00:00Z', 'now'],
 ])('%s is %s', (from, words) => {
   expect(age(new Date(from), now, 'en')).toBe(words);
+});
+
+test.each([
+  ['2026-11-20T14:00:00Z', 'in 6 hours'],
+  ['2026-11-20T13:59:00Z', 'in 6 hours'],
+  ['2026-11-20T13:58:59Z', 'in 5 hours'],
+  ['2026-11-27T10:00:00Z', 'in 7 days'],
+  ['2026-11-20T08:00:30Z', 'in 1 minute'],
+  ['2026-11-20T08:00:00Z', 'now'],
+  ['2026-11-20T06:00:00Z', '2 hours ago'],
+])('%s is %s from now', (at, words) => {
+  expect(fromNow(new Date(at), now, 'en')).toBe(words);
 });
 
 test('speaks the language', () => {

@@ -144,9 +144,8 @@ const badge = (
 const alertAt = (at: string, kind: Countdown['kind'] = 'alert'): Countdown => ({
   kind,
   at,
-  check: 'security-alerts-unanswered',
-  subject: 'a',
-  count: 1,
+  text: '',
+  page: '',
 });
 
 describe('the badge', () => {

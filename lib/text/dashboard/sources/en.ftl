@@ -42,6 +42,7 @@ source-name-contracts = Customers by contract
 source-name-customer-insights = Microsoft’s MFA figures for customers
 source-name-device-compliance = Device compliance
 source-name-device-protection = Device protection
+source-name-directory-audits = Audit log of Microsoft Entra
 source-name-gdap-assignments = GDAP access assignments
 source-name-gdap-relationships = GDAP relationships
 source-name-group-eligibilities = Eligible members of groups

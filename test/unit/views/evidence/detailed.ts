@@ -76,6 +76,7 @@ export function swept(checks: readonly Check[], answers: Answers, told: Told = {
         news: null,
         lookedAt: null,
         snoozed: null,
+        explained: null,
       })),
     ),
     names: new Map(Object.entries(told.names ?? {})),
