@@ -6,13 +6,13 @@ import { useText } from '../text-context.ts';
 const SHOWN = 3;
 
 interface CountdownsProps {
-  readonly countdowns: readonly Countdown[] | undefined;
+  readonly countdowns: readonly Countdown[];
   /** The server's time. */
   readonly now: Date;
 }
 
 /** What ends next and how soon, the first three, each a way to where something is done about it. */
-export function Countdowns({ countdowns = [], now }: CountdownsProps): JSX.Element | null {
+export function Countdowns({ countdowns, now }: CountdownsProps): JSX.Element | null {
   const { t, locale } = useText();
   const next = countdowns.filter(({ at }) => new Date(at) > now).slice(0, SHOWN);
   if (next.length === 0) return null;
