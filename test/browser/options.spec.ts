@@ -66,7 +66,6 @@ test('what is entered is stored, announced, and stands there again', async () =>
   await expect(page.getByLabel('Client ID', { exact: true })).toHaveValue(CLIENT_ID);
   await expect(page.getByLabel('Minutes between checks')).toHaveValue('60');
   await expect(page.getByLabel('Notifications', { exact: true })).toHaveValue('high');
-  await expectAccessible(page);
 });
 
 test('what checks need to know of the partner is entered by name and kept; another window takes nothing back', async () => {
