@@ -1,0 +1,40 @@
+### English: the dashboard's view of reports.
+
+view-reports = Reports
+reports-heading = Reports
+reports-make = Save a report of the last check
+reports-format = What to save
+reports-html = Report for people (HTML)
+reports-html-text = One file to read, print or send: score, actions, every check with what was found, open risks, evidence, and lines for signatures. On paper it fits A4 and Letter.
+reports-csv = Table (CSV)
+reports-csv-text = One row for everything that is not in order, for Excel and other spreadsheets.
+reports-json = Report for programs (JSON)
+reports-json-text = The same content in a fixed format, in English whatever language is chosen.
+reports-calendar = Calendar (iCalendar)
+reports-calendar-text = When GDAP relationships end, what to confirm again, when exceptions end, and the yearly review. Days are those of UTC.
+reports-pack = Evidence pack (zip)
+reports-pack-text = The report with the answers that it rests on, and the chain of all checks that are kept. Whoever gets it can verify that nothing in it was changed.
+reports-language = Language of the report
+reports-names = What you save names people, customers and devices, and leaves this browser profile. Store it where only those who need it can read it.
+reports-save = Save
+reports-cancel = Cancel
+reports-making = Making the file…
+reports-saved = { $file } was handed to your browser.
+reports-stopped = Cancelled. Nothing was saved.
+reports-nothing = There is no finished check yet, so there is nothing to report. Check now, then save the report.
+reports-unsealed = The last check was made by an earlier version, which kept no chain. Check now, then make the pack.
+reports-readAnew = Evidence was read since the last finished check: a check is running, or was cancelled. Let a check finish, then make the pack.
+reports-demo = This is the demo: its evidence is made up and its dates are moved to today, so there is nothing to pack.
+reports-failed = The file could not be made. Try again; if it stays, check now and try once more.
+
+reports-verify = Verify an evidence pack
+reports-verify-text = Choose a pack to see whether a byte of it was changed after it was made. It is read here, in this browser, and sent nowhere.
+reports-noted = Hash noted earlier (optional)
+reports-noted-text = The hash of the newest link of an earlier pack: you will see whether this pack goes on from there.
+reports-choose = Choose a pack
+reports-verifying = Verifying…
+reports-head = Hash of the newest link:
+reports-copy-head = Copy hash
+reports-copied = Copied
+reports-unverified = The file could not be read. Choose it again.
+reports-limits = Verifying shows whether something was changed after the pack was made. It cannot show that nobody made another pack: note the hash of the newest link in a place that you trust, and compare it.
