@@ -70,7 +70,7 @@ action-compliant-devices = Exigir dispositivos conformes con el acceso condicion
 action-endpoint-protection = Antivirus y detección en puntos de conexión, como Microsoft Defender para punto de conexión
 action-fraud-notifications = Activar la detección y las notificaciones de fraude
 action-cost-management = Presupuestos, alertas de costos y límites para las suscripciones de Azure
-action-identity-protection = Protección de Microsoft Entra ID con informes y alertas (antes Azure AD Identity Protection)
+action-identity-protection = Microsoft Entra ID Protection con informes y alertas (antes Azure AD Identity Protection)
 
 ## Ventana emergente: encabezado y comprobación
 

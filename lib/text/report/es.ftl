@@ -1,192 +1,195 @@
-### English: what reports say. Read together with ../en.ftl.
+### Español: lo que dicen los informes.
 
-## The report
+## El informe
 
-report-title = Partner security posture
+report-title = Posición de seguridad del partner
 report-of = { $tenant }, { $date }
-report-tenant = Tenant
-report-tenant-id = Tenant ID
-report-checked = Checked
+report-tenant = Inquilino
+report-tenant-id = Identificador del inquilino
+report-checked = Comprobado
 report-time = { $time } UTC
-report-account = Signed in as
-report-cloud = Cloud
+report-account = Sesión iniciada como
+report-cloud = Nube
 cloud-global = Global
-cloud-usgov = US Government
+cloud-usgov = Administración Pública de EE. UU.
 cloud-china = China (21Vianet)
-report-version = Made by
+report-version = Creado con
 report-made-by = { -product } { $version }
-report-requests = Requests made
-report-fingerprint = Fingerprint of the report (SHA-256)
-report-incomplete = Not everything could be read. What is missing stands under “What could not be read”; nothing that is not known counts as met.
-report-names = This report names people and customers. Treat it as confidential.
-report-contents = Contents
+report-requests = Solicitudes realizadas
+report-fingerprint = Huella digital del informe (SHA-256)
+report-incomplete = No se pudo leer todo. Lo que falta está en “Lo que no se pudo leer”; nada de lo que se desconoce cuenta como cumplido.
+report-names = Este informe nombra a personas y clientes. Trátelo como confidencial.
+report-contents = Contenido
 
-report-score-heading = Score
-report-score = { $value } of { $outOf }
-report-coverage = { $share } could be checked
-report-score-text = An action that is met counts one, one that is partly met a half, every other one nothing. Actions that do not apply are left out.
+report-score-heading = Puntuación
+report-score = { $value } de { $outOf }
+report-coverage = Se pudo comprobar el { $share }
+report-score-text = Una acción que se cumple cuenta uno; una que se cumple en parte, medio; cualquier otra, nada. Las acciones que no son aplicables no se cuentan.
 
-report-actions-heading = The 15 actions
-report-actions-caption = Actions of Microsoft’s partner security checklist, and how they stand
-report-action = Action
-report-verdict = Verdict
-report-why = Why
-report-met = { $met } of { $total } met
+report-actions-heading = Las 15 acciones
+report-actions-caption = Acciones de la lista de comprobación de seguridad para partners de Microsoft y su estado
+report-action = Acción
+report-verdict = Veredicto
+report-why = Por qué
+report-met = { $met } de { $total } cumplidas
 
-## Checks
+## Comprobaciones
 
-report-checks-heading = Checks
-report-check-facts = { $severity }. This verdict stands since { $since }.
-report-check-facts-mandatory = { $severity }, mandatory for CSP partners. This verdict stands since { $since }.
-report-check-unseen = This version does not know this check.
-report-rule = Why it matters:
-report-found = What was found:
-report-fix = What to do:
-report-fix-where = Open the page
-report-explain = Microsoft explains it
+report-checks-heading = Comprobaciones
+report-check-facts = Gravedad: { $severity }. Este veredicto se mantiene desde el { $since }.
+report-check-facts-mandatory = Gravedad: { $severity }; obligatoria para los partners de CSP. Este veredicto se mantiene desde el { $since }.
+report-check-unseen = Esta versión no conoce esta comprobación.
+report-rule = Por qué es importante:
+report-found = Qué se encontró:
+report-fix = Qué hacer:
+report-fix-where = Abrir la página
+report-explain = La explicación de Microsoft
 report-subjects = { $rest ->
     [0] { $total ->
-        [one] The one that was judged is not in order:
-       *[other] All { $total } that were judged are not in order:
+        [one] El único elemento evaluado no está en orden:
+       *[other] Los { $total } elementos evaluados no están en orden:
     }
-   *[other] { $listed } of { $total } that were judged are not in order:
+   *[other] { $listed ->
+        [one] { $listed } de { $total } elementos evaluados no está en orden:
+       *[other] { $listed } de { $total } elementos evaluados no están en orden:
+    }
 }
 report-subjects-good = { $total ->
-    [0] Nothing had to be judged.
-    [one] The one that was judged is in order.
-   *[other] All { $total } that were judged are in order.
+    [0] No había nada que evaluar.
+    [one] El único elemento evaluado está en orden.
+   *[other] Los { $total } elementos evaluados están en orden.
 }
-report-subject = Name
-report-reason = Reason
-report-rests-on = Rests on:
-report-rests-on-nothing = Rests on no reading.
+report-subject = Nombre
+report-reason = Motivo
+report-rests-on = Se basa en:
+report-rests-on-nothing = No se basa en ninguna lectura.
 
-report-kind-user = User
-report-kind-group = Group
-report-kind-policy = Policy
-report-kind-relationship = GDAP relationship
-report-kind-assignment = Access assignment
-report-kind-customer = Customer
-report-kind-subscription = Subscription
-report-kind-alert = Alert
-report-kind-role = Role
-report-kind-app = App
-report-kind-device = Device
-report-kind-tenant = Tenant
+report-kind-user = Usuario
+report-kind-group = Grupo
+report-kind-policy = Directiva
+report-kind-relationship = Relación GDAP
+report-kind-assignment = Asignación de acceso
+report-kind-customer = Cliente
+report-kind-subscription = Suscripción
+report-kind-alert = Alerta
+report-kind-role = Rol
+report-kind-app = Aplicación
+report-kind-device = Dispositivo
+report-kind-tenant = Inquilino
 
-## Risks, gaps, evidence
+## Riesgos, lagunas, evidencias
 
-report-risks-heading = Open risks
-report-risks-caption = What is not in order, and since when
-report-risks-none = No open risk was seen.
-report-opened = Open since
-report-state = State
-risk-state-opened = New
-risk-state-standing = Open
-risk-state-returned = Came back
-risk-state-accepted = Risk accepted
-risk-state-resolved = Resolved
+report-risks-heading = Riesgos abiertos
+report-risks-caption = Qué no está en orden y desde cuándo
+report-risks-none = No se vio ningún riesgo abierto.
+report-opened = Abierto desde
+report-state = Estado
+risk-state-opened = Nuevo
+risk-state-standing = Abierto
+risk-state-returned = Ha vuelto
+risk-state-accepted = Riesgo aceptado
+risk-state-resolved = Resuelto
 
-report-gaps-heading = What could not be read
-report-gaps-caption = Sources that could not be read, why, and what they need
-report-gaps-none = Everything could be read.
-report-source = Source
-report-needs = Needs
-report-needs-scopes = Permission: { $names }
-report-needs-roles = Role: { $names }
-report-needs-licences = Licence: { $names }
+report-gaps-heading = Lo que no se pudo leer
+report-gaps-caption = Orígenes que no se pudieron leer, por qué y qué necesitan
+report-gaps-none = Se pudo leer todo.
+report-source = Origen
+report-needs = Necesita
+report-needs-scopes = Permiso: { $names }
+report-needs-roles = Rol: { $names }
+report-needs-licences = Licencia: { $names }
 
-report-evidence-heading = Evidence
-report-evidence-caption = What was read, when, and by which requests
-report-read = Read
-report-not-read = Not read
-report-whole = to the end
-report-partly = in part
-report-request = Request (GET)
-report-status = Answer
-report-no-answer = none
+report-evidence-heading = Evidencias
+report-evidence-caption = Qué se leyó, cuándo y con qué solicitudes
+report-read = Leído
+report-not-read = No leído
+report-whole = hasta el final
+report-partly = en parte
+report-request = Solicitud (GET)
+report-status = Respuesta
+report-no-answer = ninguna
 report-requests-more = { $count ->
-    [one] One more request of this source stands in the JSON report.
-   *[other] { $count } more requests of this source stand in the JSON report.
+    [one] Una solicitud más de este origen está en el informe JSON.
+   *[other] { $count } solicitudes más de este origen están en el informe JSON.
 }
 report-requests-of = { $source }: { $count ->
-    [0] no request
-    [one] one request
-   *[other] { $count } requests
+    [0] ninguna solicitud
+    [one] una solicitud
+   *[other] { $count } solicitudes
 }
 
-report-sign-heading = Signatures
-report-sign-prepared = Prepared by (name, date, signature)
-report-sign-reviewed = Reviewed by (name, date, signature)
+report-sign-heading = Firmas
+report-sign-prepared = Preparado por (nombre, fecha, firma)
+report-sign-reviewed = Revisado por (nombre, fecha, firma)
 
-## Table of subjects (CSV)
+## Tabla de elementos (CSV)
 
-csv-action = Action
-csv-check = Check
-csv-check-id = Check ID
-csv-severity = Severity
-csv-mandatory = Mandatory
-csv-yes = yes
+csv-action = Acción
+csv-check = Comprobación
+csv-check-id = Id. de comprobación
+csv-severity = Gravedad
+csv-mandatory = Obligatoria
+csv-yes = sí
 csv-no = no
-csv-kind = Kind
-csv-name = Name
-csv-id = ID
-csv-verdict = Verdict
-csv-reason = Reason
-csv-since = Verdict of the check since
-csv-fix = What to do
-csv-explain = Microsoft explains it
+csv-kind = Tipo
+csv-name = Nombre
+csv-id = Id.
+csv-verdict = Veredicto
+csv-reason = Motivo
+csv-since = Veredicto de la comprobación desde
+csv-fix = Qué hacer
+csv-explain = La explicación de Microsoft
 
-## Calendar
+## Calendario
 
-calendar-name = Partner security: { $tenant }
-calendar-gdap = GDAP ends: { $customer }
-calendar-gdap-text = The relationship “{ $relationship }” ends on this day and does not extend itself. Extend it, or ask the customer to approve a new one, before then.
-calendar-attestation = Confirm again: { $title }
-calendar-attestation-text = What { $by } confirmed counts until this day.
-calendar-exception = Exception ends: { $title }
-calendar-exception-text = The exception for { $subject } ends on this day. Owner: { $owner }. Reason: { $reason }
-calendar-alert = Answer the security alert: { $name }
-calendar-alert-text = Microsoft expects an answer within 24 hours. Answer it in Partner Center before this time.
-calendar-anniversary = Yearly CSP authorisation review begins
-calendar-anniversary-text = Microsoft reviews your CSP authorisation in this month. All mandatory security requirements must be met.
+calendar-name = Seguridad de partners: { $tenant }
+calendar-gdap = Termina GDAP: { $customer }
+calendar-gdap-text = La relación “{ $relationship }” termina este día y no se extiende sola. Extiéndala antes, o pida al cliente que apruebe una nueva.
+calendar-attestation = Confirmar de nuevo: { $title }
+calendar-attestation-text = Lo que confirmó { $by } cuenta hasta este día.
+calendar-exception = Termina la excepción: { $title }
+calendar-exception-text = La excepción para { $subject } termina este día. Responsable: { $owner }. Motivo: { $reason }
+calendar-alert = Responder a la alerta de seguridad: { $name }
+calendar-alert-text = Microsoft espera una respuesta en 24 horas. Responda en el Centro de partners antes de esta hora.
+calendar-anniversary = Empieza la revisión anual de la autorización de CSP
+calendar-anniversary-text = Microsoft revisa su autorización de CSP este mes. Deben cumplirse todos los requisitos de seguridad obligatorios.
 
-## Evidence pack
+## Paquete de evidencias
 
-pack-readme = This is the evidence of one check of { $tenant } by { -product }.
-pack-readme-files = report.json is the report; report.html says the same for people. evidence.json lists what the report rests on, and the folder “evidence” holds the answers of Microsoft’s services, reduced to what the checks use. history.ndjson holds what every kept check came to, each linked to the one before by a hash. manifest.json lists every file with its SHA-256.
-pack-readme-check = To check it, open the dashboard of { -product }, choose Reports, and verify this file unopened. Or run: npm run verify-pack <this file>
-pack-readme-head = Hash of the newest link, to be compared with one noted elsewhere: { $head }
-pack-readme-proof = Verifying shows whether a byte was changed after the pack was made. It cannot show that nobody made another pack: compare the hash above, or one of an earlier pack, with a note that you trust. The chain binds report.json, the evidence and the history; report.html is a copy for reading.
+pack-readme = Estas son las evidencias de una comprobación de { $tenant } realizada con { -product }.
+pack-readme-files = report.json es el informe; report.html dice lo mismo para las personas. evidence.json enumera aquello en lo que se basa el informe, y la carpeta “evidence” contiene las respuestas de los servicios de Microsoft, reducidas a lo que usan las comprobaciones. history.ndjson contiene el resultado de cada comprobación conservada, enlazada con la anterior mediante un hash. manifest.json enumera todos los archivos con su SHA-256.
+pack-readme-check = Para verificarlo, abra el panel de { -product }, elija Informes y verifique este archivo sin abrirlo. O ejecute: npm run verify-pack <este archivo>
+pack-readme-head = Hash del eslabón más reciente, para compararlo con uno anotado en otro lugar: { $head }
+pack-readme-proof = La verificación muestra si se cambió algún byte después de crear el paquete. No puede demostrar que nadie haya creado otro paquete: compare el hash anterior, o el de un paquete previo, con una anotación de confianza. La cadena vincula report.json, las evidencias y el historial; report.html es una copia para leer.
 
-pack-intact = Unchanged
-pack-intact-text = Every file is, byte for byte, as it was when the pack was made.
-pack-repacked = The files are unchanged, the zip around them is not
-pack-repacked-text = Every file in it is as it was when the pack was made. But the zip was made anew, or a byte of it that belongs to no file was changed.
-pack-changed = Changed
-pack-changed-text = Something in this pack is not as it was when it was made:
-pack-unreadable = This is no evidence pack that can be read
-pack-reason-notZip = The file is not a zip.
-pack-reason-cutOff = The file is cut off: its end is missing. Copy or download it again.
-pack-reason-damagedZip = The zip is damaged, so what is in it cannot be told. Copy or download it again.
-pack-reason-tooLarge = The zip holds more than any evidence pack does, so it was not unpacked.
-pack-reason-noManifest = The zip has no manifest.json, so it is not an evidence pack, or that file was removed.
-pack-finding-changed = { $file } was changed.
-pack-finding-missing = { $file } is missing.
-pack-finding-added = { $file } was added.
-pack-finding-twice = { $file } is there twice.
-pack-finding-unsafe = { $file } is a name that no evidence pack has. Do not unpack it.
-pack-finding-notChained = { $file } is not the one that the newest link of the chain names.
-pack-finding-notListed = { $file } is not the one that evidence.json names.
-pack-finding-brokenLink = { $file }: the link of the check { $sweep } was changed.
-pack-finding-unlinked = { $file }: the link of the check { $sweep } does not follow the one before.
-pack-of = { $tenant }, checked { $date }
+pack-intact = Sin cambios
+pack-intact-text = Todos los archivos están, byte por byte, como cuando se creó el paquete.
+pack-repacked = Los archivos no han cambiado; el zip que los contiene, sí
+pack-repacked-text = Todos los archivos que contiene están como cuando se creó el paquete. Pero el zip se creó de nuevo, o se cambió en él un byte que no pertenece a ningún archivo.
+pack-changed = Modificado
+pack-changed-text = Algo en este paquete no está como cuando se creó:
+pack-unreadable = Este no es un paquete de evidencias que se pueda leer
+pack-reason-notZip = El archivo no es un zip.
+pack-reason-cutOff = El archivo está cortado: falta el final. Cópielo o descárguelo de nuevo.
+pack-reason-damagedZip = El zip está dañado y no se puede saber qué contiene. Cópielo o descárguelo de nuevo.
+pack-reason-tooLarge = El zip contiene más que cualquier paquete de evidencias, así que no se descomprimió.
+pack-reason-noManifest = El zip no tiene manifest.json: o no es un paquete de evidencias, o se quitó ese archivo.
+pack-finding-changed = { $file } se modificó.
+pack-finding-missing = Falta { $file }.
+pack-finding-added = { $file } se agregó.
+pack-finding-twice = { $file } está dos veces.
+pack-finding-unsafe = { $file } es un nombre que no tiene ningún paquete de evidencias. No lo descomprima.
+pack-finding-notChained = { $file } no es el archivo que indica el eslabón más reciente de la cadena.
+pack-finding-notListed = { $file } no es el archivo que indica evidence.json.
+pack-finding-brokenLink = { $file }: se modificó el eslabón de la comprobación { $sweep }.
+pack-finding-unlinked = { $file }: el eslabón de la comprobación { $sweep } no sigue al anterior.
+pack-of = { $tenant }, comprobado el { $date }
 pack-links = { $count ->
-    [one] The chain holds one check, of { $from }.
-   *[other] The chain holds { $count } checks, from { $from } to { $to }.
+    [one] La cadena contiene una comprobación, del { $from }.
+   *[other] La cadena contiene { $count } comprobaciones, del { $from } al { $to }.
 }
-pack-links-earlier = Older checks went before them and are not kept any more.
-pack-head = Hash of the newest link: { $hash }
-pack-limits = This shows that nothing was changed after the pack was made. It cannot show that nobody made another pack: compare the hash of the newest link, or of an earlier pack, with a note that you trust.
-pack-noted-found = The noted hash is that of the check of { $date }: the pack goes on from there.
-pack-noted-missing = The noted hash is not in the chain of this pack. Either it is of an older check that is not kept any more, or this is another chain.
+pack-links-earlier = Antes hubo comprobaciones más antiguas, que ya no se conservan.
+pack-head = Hash del eslabón más reciente: { $hash }
+pack-limits = Esto muestra que no se cambió nada después de crear el paquete. No puede demostrar que nadie haya creado otro paquete: compare el hash del eslabón más reciente, o el de un paquete previo, con una anotación de confianza.
+pack-noted-found = El hash anotado es el de la comprobación del { $date }: el paquete continúa desde ahí.
+pack-noted-missing = El hash anotado no está en la cadena de este paquete. O es de una comprobación más antigua que ya no se conserva, o esta es otra cadena.
