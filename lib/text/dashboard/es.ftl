@@ -1,186 +1,186 @@
-### English: what only the dashboard says. Read together with ../en.ftl.
+### Español: lo que solo dice el panel.
 
-## The page
+## La página
 
-dashboard-title = Dashboard
-dashboard-page-title = { $view } – Dashboard
-dashboard-views = Views
-view-expiry = Expiry
-view-customers = Customers
-view-technicians = Technicians
-view-checklist = Checklist
-basis-read = Read { $age }
-basis-missing = Not everything could be read
-basis-missing-text = What you see here may be a part of what there is.
-basis-nothing = Not known
-basis-nothing-text = Nothing that this view rests on could be read.
-basis-source = Missing:
-basis-consent = Consent for these would show it:
-table-show-more = Show { $count } more
-table-shown = { $shown } of { $total } shown
-table-sort = Sort by { $column }
-table-none-found = Nothing matches your search.
-unclear = Not certain
-unclear-because = Not certain: { $cause }
+dashboard-title = Panel
+dashboard-page-title = { $view } – Panel
+dashboard-views = Vistas
+view-expiry = Expiración
+view-customers = Clientes
+view-technicians = Técnicos
+view-checklist = Lista de comprobación
+basis-read = Leído { $age }
+basis-missing = No se pudo leer todo
+basis-missing-text = Lo que ve aquí puede ser solo una parte de lo que hay.
+basis-nothing = Desconocido
+basis-nothing-text = No se pudo leer nada de aquello en lo que se basa esta vista.
+basis-source = Falta:
+basis-consent = Se mostraría con el consentimiento para lo siguiente:
+table-show-more = Mostrar { $count } más
+table-shown = Se muestran { $shown } de { $total }
+table-sort = Ordenar por { $column }
+table-none-found = Nada coincide con su búsqueda.
+unclear = Sin certeza
+unclear-because = Sin certeza: { $cause }
 role-count = { $count ->
-    [0] No role
-    [one] One role
+    [0] Ningún rol
+    [one] Un rol
    *[other] { $count } roles
 }
 
-## Expiry
+## Expiración
 
-expiry-heading = When access ends
-lost-heading = Access lost since the last check
-lost-first = This was the first check, so there is nothing to compare with.
-lost-none = Nothing was lost since the check on { $date }.
-lost-none-but-unclear = No loss was seen since the check on { $date }, but not everything could be read.
-lost-caption = Relationships that ended since the check before
-lost-customer = Customer
-lost-relationship = Relationship
-lost-ended = Ended
-lost-roles = Roles lost
-windows-heading = Soon
-windows-caption = Customers that lose roles soon. A customer that loses roles at two times counts twice.
-windows-when = When
-windows-customers = Customers
+expiry-heading = Cuándo termina el acceso
+lost-heading = Acceso perdido desde la última comprobación
+lost-first = Esta fue la primera comprobación, así que no hay nada con que compararla.
+lost-none = No se perdió nada desde la comprobación del { $date }.
+lost-none-but-unclear = No se vio ninguna pérdida desde la comprobación del { $date }, pero no se pudo leer todo.
+lost-caption = Relaciones que terminaron desde la comprobación anterior
+lost-customer = Cliente
+lost-relationship = Relación
+lost-ended = Terminó
+lost-roles = Roles perdidos
+windows-heading = Próximamente
+windows-caption = Clientes que pierden roles pronto. Un cliente que pierde roles en dos momentos se cuenta dos veces.
+windows-when = Cuándo
+windows-customers = Clientes
 windows-roles = Roles
-windows-unclear = Not certain
-window-0 = Lost already
-window-30 = Within 30 days
-window-60 = In 31 to 60 days
-window-90 = In 61 to 90 days
-ending-heading = Who loses what within 90 days
-ending-caption = Customers that lose roles within 90 days, the first to lose them first
-ending-customer = Customer
-ending-last = Last day
-ending-days = Days left
+windows-unclear = Sin certeza
+window-0 = Ya perdidos
+window-30 = En 30 días
+window-60 = De 31 a 60 días
+window-90 = De 61 a 90 días
+ending-heading = Quién pierde qué en 90 días
+ending-caption = Clientes que pierden roles en 90 días; primero, los que antes los pierden
+ending-customer = Cliente
+ending-last = Último día
+ending-days = Días restantes
 ending-roles = Roles
-ending-none = No customer loses a role within 90 days.
-ending-none-but-unclear = No loss within 90 days was seen, but not everything could be read.
-months-heading = The next 24 months
-months-caption = Customers that lose roles, by month (UTC)
-months-month = Month
-months-customers = Customers
+ending-none = Ningún cliente pierde roles en 90 días.
+ending-none-but-unclear = No se vio ninguna pérdida en 90 días, pero no se pudo leer todo.
+months-heading = Los próximos 24 meses
+months-caption = Clientes que pierden roles, por mes (UTC)
+months-month = Mes
+months-customers = Clientes
 months-roles = Roles
 
-## Customers
+## Clientes
 
-customers-heading = Customers and their roles
-customers-caption = Customers, the roles that they grant, and how these differ from your profile
-customers-search = Search customers
+customers-heading = Los clientes y sus roles
+customers-caption = Clientes, los roles que conceden y en qué se diferencian de su perfil
+customers-search = Buscar clientes
 customers-without = { $count ->
-    [0] All of { $total } customers have a live relationship.
-    [one] One of { $total } customers has no live relationship.
-   *[other] { $count } of { $total } customers have no live relationship.
+    [0] Clientes en total: { $total }. Todos tienen una relación activa.
+    [one] Uno de { $total } clientes no tiene ninguna relación activa.
+   *[other] { $count } de { $total } clientes no tienen ninguna relación activa.
 }
-customers-unlisted = The list of customers is not whole; customers without any relationship may be missing.
-customers-no-profile = Your settings name no role profile, so roles are compared with nothing, and every privileged role in a relationship of more than a year counts as too long. Choose the roles of your profile in the settings.
-customers-none = No customer was found.
-customers-none-but-unclear = No customer was seen, but not everything could be read.
-customer-name = Customer
+customers-unlisted = La lista de clientes no está completa; pueden faltar clientes sin ninguna relación.
+customers-no-profile = Su configuración no indica ningún perfil de roles, así que los roles no se comparan con nada, y todo rol con privilegios en una relación de más de un año cuenta como demasiado largo. Elija los roles de su perfil en la configuración.
+customers-none = No se encontró ningún cliente.
+customers-none-but-unclear = No se vio ningún cliente, pero no se pudo leer todo.
+customer-name = Cliente
 customer-roles = Roles
-customer-relationships = Relationships
-customer-first-end = First end
-customer-drift = Role profile
-customer-no-end = No end
-customer-none = None
+customer-relationships = Relaciones
+customer-first-end = Primer fin
+customer-drift = Perfil de roles
+customer-no-end = Sin fin
+customer-none = Ninguna
 drift-missing = { $count ->
-    [one] One role missing
-   *[other] { $count } roles missing
+    [one] Falta un rol
+   *[other] Faltan { $count } roles
 }
-drift-missing-unclear = Missing roles not known
+drift-missing-unclear = Roles que faltan: desconocido
 drift-beyond = { $count ->
-    [one] One role beyond the profile
-   *[other] { $count } roles beyond the profile
+    [one] Un rol fuera del perfil
+   *[other] { $count } roles fuera del perfil
 }
 drift-excess = { $count ->
-    [one] One privileged role for over a year
-   *[other] { $count } privileged roles for over a year
+    [one] Un rol con privilegios más de un año
+   *[other] { $count } roles con privilegios más de un año
 }
-drift-excess-unclear = Privileged roles not known
-drift-none = None
-span-until = Until { $date }
-span-ended = Lost on { $date }
-span-endless = No end, because auto-extend is on
-span-since = since { $date }
-list-missing = Required and not granted
-list-beyond = Granted beyond the profile
-list-excess = Privileged, beyond the profile, for over a year
-list-relationships = Live relationships
-relationship-ends = { $name }: ends on { $date }
-relationship-extends = { $name }: extends itself on { $date }
+drift-excess-unclear = Roles con privilegios: desconocido
+drift-none = Ninguna
+span-until = Hasta el { $date }
+span-ended = Perdido el { $date }
+span-endless = Sin fin, porque la extensión automática está activada
+span-since = desde el { $date }
+list-missing = Requeridos y no concedidos
+list-beyond = Concedidos fuera del perfil
+list-excess = Con privilegios, fuera del perfil, más de un año
+list-relationships = Relaciones activas
+relationship-ends = { $name }: termina el { $date }
+relationship-extends = { $name }: se extiende sola el { $date }
 
-## Technicians
+## Técnicos
 
-technicians-heading = Who can act for customers
-technicians-caption = People who can act for customers, and what their sign-in demands
-technicians-search = Search technicians
+technicians-heading = Quién puede actuar en nombre de los clientes
+technicians-caption = Personas que pueden actuar en nombre de los clientes y qué exige su inicio de sesión
+technicians-search = Buscar técnicos
 technicians-count = { $count ->
-    [0] Nobody can act for a customer.
-    [one] One person can act for customers.
-   *[other] { $count } people can act for customers.
+    [0] Nadie puede actuar en nombre de un cliente.
+    [one] Una persona puede actuar en nombre de los clientes.
+   *[other] { $count } personas pueden actuar en nombre de los clientes.
 }
-technicians-none-but-unclear = Nobody was seen who can act for a customer, but not everything could be read.
+technicians-none-but-unclear = No se vio a nadie que pueda actuar en nombre de un cliente, pero no se pudo leer todo.
 technicians-weak = { $count ->
-    [0] Everyone of them must use phishing-resistant MFA.
-    [one] One of them need not use phishing-resistant MFA.
-   *[other] { $count } of them need not use phishing-resistant MFA.
+    [0] Todas deben usar MFA resistente al phishing.
+    [one] Una de ellas no tiene que usar MFA resistente al phishing.
+   *[other] { $count } de ellas no tienen que usar MFA resistente al phishing.
 }
 technicians-weak-unclear = { $count ->
-    [one] Of one more it is not known.
-   *[other] Of { $count } more it is not known.
+    [one] De una más se desconoce.
+   *[other] De { $count } más se desconoce.
 }
-technician-name = Person
-technician-customers = Customers
-technician-top-role = Most powerful role
-technician-protection = Sign-in demands
-technician-decided = Decided by
-technician-no-privileged = No privileged role
-protection-phishingResistant = Phishing-resistant MFA
-protection-mfa = MFA that can be phished
-protection-mfa-at-least = MFA at least
-protection-mfaInPart = MFA in part
-protection-none = No MFA
-protection-unknown = Not known
-protection-by-defaults = Security defaults
-protection-by-nothing = No policy
+technician-name = Persona
+technician-customers = Clientes
+technician-top-role = Rol de mayor alcance
+technician-protection = El inicio de sesión exige
+technician-decided = Lo decide
+technician-no-privileged = Ningún rol con privilegios
+protection-phishingResistant = MFA resistente al phishing
+protection-mfa = MFA vulnerable al phishing
+protection-mfa-at-least = Al menos MFA
+protection-mfaInPart = MFA en parte
+protection-none = Sin MFA
+protection-unknown = Desconocido
+protection-by-defaults = Valores predeterminados de seguridad
+protection-by-nothing = Ninguna directiva
 protection-policy = { $policy } ({ $clauses })
-unproven-heading = Groups whose people are not known
-unproven-text = Nobody was seen in these groups, but somebody may be eligible for them.
+unproven-heading = Grupos cuyos integrantes se desconocen
+unproven-text = No se vio a nadie en estos grupos, pero alguien podría ser apto para ellos.
 
-clause-reportOnly = report-only
-clause-alternative = something weaker will do as well
-clause-resources = some resources only
-clause-location = by location
-clause-platforms = some platforms only
-clause-device = by device
-clause-clientApps = some client apps only
-clause-userRisk = by user risk
-clause-signInRisk = by sign-in risk
-clause-insiderRisk = by insider risk
-clause-authenticationFlow = by authentication flow
-clause-control = a control that is not clear
-clause-state = a state that this version does not know
-clause-other = a condition that this version does not know
+clause-reportOnly = solo informe
+clause-alternative = también vale algo menos seguro
+clause-resources = solo algunos recursos
+clause-location = según la ubicación
+clause-platforms = solo algunas plataformas
+clause-device = según el dispositivo
+clause-clientApps = solo algunas aplicaciones cliente
+clause-userRisk = según el riesgo de usuario
+clause-signInRisk = según el riesgo de inicio de sesión
+clause-insiderRisk = según el riesgo interno
+clause-authenticationFlow = según el flujo de autenticación
+clause-control = un control que no está claro
+clause-state = un estado que esta versión no conoce
+clause-other = una condición que esta versión no conoce
 
-## Microsoft's checklist
+## La lista de comprobación de Microsoft
 
-checklist-heading = Security best practices for Microsoft partners
-checklist-note = The actions in the words of Microsoft's document, and everything that it links, at today's addresses (November 2026).
-checklist-roles = Key roles: { $roles }.
-checklist-principles = Zero Trust: { $principles }.
-checklist-further = For all of it
-principle-verifyExplicitly = verify explicitly
-principle-leastPrivilege = use least privileged access
-principle-assumeBreach = assume breach
-resource-training = Training
-resource-article = Article
-resource-tool = Tool
-resource-questions = Questions and answers
-resource-support = Support
+checklist-heading = Procedimientos recomendados de seguridad para partners de Microsoft
+checklist-note = Las acciones, con las palabras del documento de Microsoft, y todo lo que enlaza, en sus direcciones actuales (noviembre de 2026).
+checklist-roles = Roles clave: { $roles }.
+checklist-principles = Confianza cero: { $principles }.
+checklist-further = Para toda la lista
+principle-verifyExplicitly = comprobar explícitamente
+principle-leastPrivilege = usar el acceso con privilegios mínimos
+principle-assumeBreach = asumir que hay brechas
+resource-training = Formación
+resource-article = Artículo
+resource-tool = Herramienta
+resource-questions = Preguntas y respuestas
+resource-support = Soporte técnico
 resource-minutes = { $minutes ->
-    [one] one minute
-   *[other] { $minutes } minutes
+    [one] un minuto
+   *[other] { $minutes } minutos
 }
-resource-retired = retired; this takes its place
+resource-retired = retirado; lo sustituye este

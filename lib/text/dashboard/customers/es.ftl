@@ -1,96 +1,96 @@
-### English: the dashboard's words of customers and of the months to come.
+### Español: lo que el panel dice de los clientes y de los próximos meses.
 
-## The list
+## La lista
 
-customers-filters = Show only
-customers-filter-without = No live relationship
-customers-filter-soon = Ends within 90 days
-customers-filter-drift = Differs from profile
-customers-filter-dap = DAP on
-customers-filter-no-mfa = No MFA
-customers-filter-weak-mfa = MFA leaves people out
-customers-filter-mfa-unknown = MFA not known
-customers-filter-unclear = Not certain
-customers-ends-in = Roles end in { $month }
-customers-ends-later = Roles end later
-customers-ends-never = Auto-extend is on
-customers-none-found = No customer matches. Change the search or take a filter away.
+customers-filters = Mostrar solo
+customers-filter-without = Sin relación activa
+customers-filter-soon = Termina en 90 días
+customers-filter-drift = Difiere del perfil
+customers-filter-dap = DAP activado
+customers-filter-no-mfa = Sin MFA
+customers-filter-weak-mfa = MFA incompleta
+customers-filter-mfa-unknown = MFA desconocida
+customers-filter-unclear = Sin certeza
+customers-ends-in = Roles que terminan en { $month }
+customers-ends-later = Roles que terminan después
+customers-ends-never = Extensión automática activada
+customers-none-found = Ningún cliente coincide. Cambie la búsqueda o quite un filtro.
 customer-dap = DAP
-customer-dap-on = On
-customer-dap-off = Off
-customer-dap-unknown = Not known
+customer-dap-on = Activado
+customer-dap-off = Desactivado
+customer-dap-unknown = Desconocido
 customer-mfa = MFA
-customer-mfa-none = No MFA
-customer-mfa-weakDemand = Per-user MFA only
-customer-mfa-weakCoverage = { $covered } of { $users } users
-customer-mfa-strong = { $covered } of { $users } users
-customer-mfa-noUsers = No users
-customer-mfa-uncounted = No figures yet
-customer-mfa-unclear = Not known
+customer-mfa-none = Sin MFA
+customer-mfa-weakDemand = Solo MFA por usuario
+customer-mfa-weakCoverage = { $covered } de { $users } usuarios
+customer-mfa-strong = { $covered } de { $users } usuarios
+customer-mfa-noUsers = Sin usuarios
+customer-mfa-uncounted = Aún sin datos
+customer-mfa-unclear = Desconocido
 
-## One customer
+## Un cliente
 
-customer-unknown = No customer has the ID “{ $id }”
-customer-unknown-text = It may have been removed since, or the address may be mistyped.
-customer-facts = At a glance
-customer-id = Tenant ID
-customer-id-copy = Copy ID
-customer-id-copied = ID copied.
-customer-open = Open in Partner Center
-customer-lighthouse = Registered for MFA
-customer-lighthouse-share = { $covered } of { $users } users, by Microsoft 365 Lighthouse
-customer-dap-on-text = On, by Partner Center. The flag may follow GDAP: confirm it there.
-customer-roles-heading = Roles, and until when
-customer-roles-none = No role is granted.
-customer-differences = Differences from your profile
-customer-differences-none = None.
-customer-differences-no-profile = Your settings name no role profile to compare with.
-customer-relationships-heading = Live relationships
-customer-relationships-none = None.
-customer-relationships-none-but-unclear = None was seen, but not everything could be read.
-customer-relationships-caption = Relationships that grant roles now, the first to end first
-relationship-name = Relationship
-relationship-status = Status
-relationship-status-active = Active
-relationship-status-expiring = Expiring
-relationship-end = End
-relationship-auto-extend = Auto-extend
-relationship-auto-extend-on = On
-relationship-auto-extend-off = Off
+customer-unknown = Ningún cliente tiene el identificador “{ $id }”
+customer-unknown-text = Puede que se haya quitado desde entonces, o que la dirección esté mal escrita.
+customer-facts = De un vistazo
+customer-id = Identificador del inquilino
+customer-id-copy = Copiar identificador
+customer-id-copied = Identificador copiado.
+customer-open = Abrir en el Centro de partners
+customer-lighthouse = Registrados para MFA
+customer-lighthouse-share = { $covered } de { $users } usuarios, según Microsoft 365 Lighthouse
+customer-dap-on-text = Activado, según el Centro de partners. Este indicador puede deberse a GDAP: confírmelo allí.
+customer-roles-heading = Roles, y hasta cuándo
+customer-roles-none = No se concede ningún rol.
+customer-differences = Diferencias con su perfil
+customer-differences-none = Ninguna.
+customer-differences-no-profile = Su configuración no indica ningún perfil de roles con el que comparar.
+customer-relationships-heading = Relaciones activas
+customer-relationships-none = Ninguna.
+customer-relationships-none-but-unclear = No se vio ninguna, pero no se pudo leer todo.
+customer-relationships-caption = Relaciones que conceden roles ahora; primero, las que antes terminan
+relationship-name = Relación
+relationship-status = Estado
+relationship-status-active = Activa
+relationship-status-expiring = A punto de expirar
+relationship-end = Fin
+relationship-auto-extend = Extensión automática
+relationship-auto-extend-on = Activada
+relationship-auto-extend-off = Desactivada
 relationship-roles = Roles
-customer-reach-heading = Who can get in
-customer-reach-caption = Groups that a relationship lets in, their roles here, and who is in them
-customer-reach-none = No group has an active assignment.
-customer-reach-unread = Not known: which groups are assigned could not be read.
-customer-reach-people-unread = Not known: nobody’s membership could be read.
-customer-reach-dap = Delegated access (DAP) is on, too: it lets in the members of AdminAgents and HelpdeskAgents.
-reach-group = Group
+customer-reach-heading = Quién puede entrar
+customer-reach-caption = Grupos a los que una relación da acceso, sus roles aquí y quién está en ellos
+customer-reach-none = Ningún grupo tiene una asignación activa.
+customer-reach-unread = Desconocido: no se pudo leer qué grupos están asignados.
+customer-reach-people-unread = Desconocido: no se pudo leer quién pertenece a los grupos.
+customer-reach-dap = El acceso delegado (DAP) también está activado: da acceso a los miembros de AdminAgents y HelpdeskAgents.
+reach-group = Grupo
 reach-roles = Roles
-reach-people = People
-reach-nobody = Nobody
-customer-findings-heading = What checks found here
-customer-findings-caption = Checks that are not simply met for this customer, the worst first
-customer-findings-none = No check lists this customer.
-finding-verdict = Verdict
-finding-check = Check
-finding-detail = What was found
+reach-people = Personas
+reach-nobody = Nadie
+customer-findings-heading = Qué encontraron aquí las comprobaciones
+customer-findings-caption = Comprobaciones que este cliente no cumple sin más; primero, las peores
+customer-findings-none = Ninguna comprobación menciona a este cliente.
+finding-verdict = Veredicto
+finding-check = Comprobación
+finding-detail = Qué se encontró
 
-## The months to come
+## Los próximos meses
 
-months-chart = Customers that lose roles, by month. Choose a month to see who.
+months-chart = Clientes que pierden roles, por mes. Elija un mes para ver quiénes.
 months-bar = { $month }: { $customers ->
-    [one] one customer
-   *[other] { $customers } customers
+    [one] un cliente
+   *[other] { $customers } clientes
 }
-months-bar-none = { $month }: no customer
-months-as-table = The same as a table
-months-later = Later: { $count ->
-    [0] no customer
-    [one] one customer
-   *[other] { $count } customers
+months-bar-none = { $month }: ningún cliente
+months-as-table = Lo mismo en una tabla
+months-later = Después: { $count ->
+    [0] ningún cliente
+    [one] un cliente
+   *[other] { $count } clientes
 }
-months-endless = Auto-extend, no end: { $count ->
-    [0] no customer
-    [one] one customer
-   *[other] { $count } customers
+months-endless = Extensión automática, sin fin: { $count ->
+    [0] ningún cliente
+    [one] un cliente
+   *[other] { $count } clientes
 }

@@ -1,78 +1,78 @@
-### English: the dashboard's words of the diagnostics.
+### Español: lo que el panel dice en el diagnóstico.
 
-view-diagnostics = Diagnostics
-diagnostics-heading = Diagnostics
-diagnostics-copy-heading = Ask for help
-diagnostics-copy-text = The text has what stands below, without names, IDs and domains. Read it before you send it.
-diagnostics-copy = Copy diagnostics
-diagnostics-copied = Diagnostics copied.
-diagnostics-copy-show = Show the text
+view-diagnostics = Diagnóstico
+diagnostics-heading = Diagnóstico
+diagnostics-copy-heading = Pedir ayuda
+diagnostics-copy-text = El texto contiene lo que aparece más abajo, sin nombres, identificadores ni dominios. Léalo antes de enviarlo.
+diagnostics-copy = Copiar diagnóstico
+diagnostics-copied = Diagnóstico copiado.
+diagnostics-copy-show = Mostrar el texto
 
-diagnostics-gaps = What could not be read
-diagnostics-gaps-none = Everything could be read.
-diagnostics-gaps-caption = What is missing, why, and what would unlock it
-diagnostics-source = Reading
-diagnostics-cause = Why
-diagnostics-unlock = What would unlock it
-diagnostics-waiting = Checks that wait for it
+diagnostics-gaps = Lo que no se pudo leer
+diagnostics-gaps-none = Se pudo leer todo.
+diagnostics-gaps-caption = Qué falta, por qué y qué lo desbloquearía
+diagnostics-source = Lectura
+diagnostics-cause = Por qué
+diagnostics-unlock = Qué lo desbloquearía
+diagnostics-waiting = Comprobaciones que dependen de ella
 
-diagnostics-sweeps = The last checks
-diagnostics-sweeps-caption = The last ten checks of the tenant, the newest first
-diagnostics-started = Started
-diagnostics-took = Took
-diagnostics-state = Result
-diagnostics-state-running = Running
-diagnostics-state-finished = Finished
-diagnostics-state-cancelled = Cancelled
-diagnostics-state-failed = Failed
+diagnostics-sweeps = Las últimas comprobaciones
+diagnostics-sweeps-caption = Las diez últimas comprobaciones del inquilino; primero, las más recientes
+diagnostics-started = Inicio
+diagnostics-took = Duración
+diagnostics-state = Resultado
+diagnostics-state-running = En curso
+diagnostics-state-finished = Terminada
+diagnostics-state-cancelled = Cancelada
+diagnostics-state-failed = Con error
 
-diagnostics-installation = This installation
-diagnostics-version = { $version } in { $browser }
-diagnostics-cloud = Cloud
-diagnostics-clock = This computer’s clock
-diagnostics-clock-unknown = Not known before the first check.
-diagnostics-clock-right = Right, by Microsoft’s.
+diagnostics-installation = Esta instalación
+diagnostics-version = { $version } en { $browser }
+diagnostics-cloud = Nube
+diagnostics-clock = El reloj de este equipo
+diagnostics-clock-unknown = Desconocido antes de la primera comprobación.
+diagnostics-clock-right = En hora, según el de Microsoft.
 diagnostics-clock-slow = { $minutes ->
-    [one] One minute slow. Ages are told by Microsoft’s clock.
-   *[other] { $minutes } minutes slow. Ages are told by Microsoft’s clock.
+    [one] Un minuto de retraso. El tiempo transcurrido se calcula con el reloj de Microsoft.
+   *[other] { $minutes } minutos de retraso. El tiempo transcurrido se calcula con el reloj de Microsoft.
 }
 diagnostics-clock-fast = { $minutes ->
-    [one] One minute fast. Ages are told by Microsoft’s clock.
-   *[other] { $minutes } minutes fast. Ages are told by Microsoft’s clock.
+    [one] Un minuto de adelanto. El tiempo transcurrido se calcula con el reloj de Microsoft.
+   *[other] { $minutes } minutos de adelanto. El tiempo transcurrido se calcula con el reloj de Microsoft.
 }
-diagnostics-alarms = Next check
-diagnostics-alarms-none = None is planned. Sign in to plan the next one.
-diagnostics-alarm-sweep = Next check:
-diagnostics-alarm-sweep-continue = The running check goes on:
+diagnostics-alarms = Próxima comprobación
+diagnostics-alarms-none = No hay ninguna prevista. Inicie sesión para programar la próxima.
+diagnostics-alarm-sweep = Próxima comprobación:
+diagnostics-alarm-sweep-continue = La comprobación en curso continúa:
 diagnostics-every = { $minutes ->
-    [one] every minute
-   *[other] every { $minutes } minutes
+    [one] cada minuto
+   *[other] cada { $minutes } minutos
 }
-diagnostics-granted = Permissions in use
-diagnostics-missing = Permissions missing
-diagnostics-scopes-none = None.
+diagnostics-granted = Permisos en uso
+diagnostics-missing = Permisos que faltan
+diagnostics-scopes-none = Ninguno.
 
-diagnostics-requests = Requests to Microsoft
-diagnostics-requests-none = No request is on record.
+diagnostics-requests = Solicitudes a Microsoft
+diagnostics-requests-none = No consta ninguna solicitud.
 diagnostics-requests-caption = { $count ->
-    [one] Requests of the last check, by their path
-   *[other] Requests of the last { $count } checks, by their path
+    [one] Solicitudes de la última comprobación, por ruta
+   *[other] Solicitudes de las { $count } últimas comprobaciones, por ruta
 }
-diagnostics-request = Path
-diagnostics-count = Requests
-diagnostics-statuses = Answers
+diagnostics-request = Ruta
+diagnostics-count = Solicitudes
+diagnostics-statuses = Respuestas
 diagnostics-status = { $status } ({ $count } ×)
-diagnostics-no-answer = no answer
-diagnostics-throttled = Throttled
-diagnostics-slowest = Slowest
+diagnostics-no-answer = sin respuesta
+diagnostics-throttled = Limitadas
+diagnostics-slowest = La más lenta
 
-diagnostics-storage = Storage
-diagnostics-storage-used = { $used } in use; the browser allows { $quota }.
-diagnostics-storage-unknown = The browser does not say how much is in use.
-diagnostics-stores-caption = Records of this tenant, by kind
-diagnostics-store = Kind
-diagnostics-records = Records
+diagnostics-storage = Almacenamiento
+diagnostics-storage-used = { $used } en uso; el explorador permite { $quota }.
+diagnostics-storage-unknown = El explorador no indica cuánto está en uso.
+diagnostics-stores-caption = Registros de este inquilino, por tipo
+diagnostics-store = Tipo
+diagnostics-records = Registros
 
-diagnostics-hints = What hints met
-diagnostics-hints-text = On which pages hints found their place, and which pages they do not know, stands in the settings under Hints.
-diagnostics-open-settings = Open settings
+diagnostics-hints = Qué encontraron las indicaciones
+diagnostics-hints-text = En qué páginas encontraron su sitio las indicaciones, y qué páginas no conocen, está en la configuración, en Indicaciones.
+diagnostics-open-settings = Abrir la configuración

@@ -1,189 +1,192 @@
-### English: the dashboard's words of the actions, their checks and how verdicts came about.
+### Español: lo que el panel dice de las acciones, sus comprobaciones y cómo se llegó a los veredictos.
 
-## Places: what several views say
+## Lugares: lo que dicen varias vistas
 
-trail = You are here
-record-missing = Not there yet
-record-missing-text = This version keeps more of each check than the last one did. Check now, and it shows here.
-not-there-go = Go to { $view }
-filter-all = All
-filter-verdict = Verdict
-filter-kind = Kind
-filter-kind-mandatory = Mandatory for authorisation
-filter-kind-recommended = Recommended
-filter-kind-preview = Requirement in preview
-filter-role = Key role
-filter-state = Protection
+trail = Está aquí
+record-missing = Aún no disponible
+record-missing-text = Esta versión conserva más datos de cada comprobación que la anterior. Compruebe ahora y aparecerá aquí.
+not-there-go = Ir a { $view }
+filter-all = Todas
+filter-verdict = Veredicto
+filter-kind = Tipo
+filter-kind-mandatory = Obligatoria para la autorización
+filter-kind-recommended = Recomendada
+filter-kind-preview = Requisito en versión preliminar
+filter-role = Rol clave
+filter-state = Protección
 
-## Actions
+## Acciones
 
-view-actions = Actions
-actions-view-heading = The 15 actions
-actions-shown = { $shown } of { $total } actions shown
-actions-none = No action matches what you chose. Choose “All” to see more.
-action-unknown = No action has the id “{ $id }”
-action-unknown-text = The address may be mistyped.
-check-since = since { $date }
+view-actions = Acciones
+actions-view-heading = Las 15 acciones
+actions-shown = Se muestran { $shown } de { $total } acciones
+actions-none = Ninguna acción coincide con lo que eligió. Elija “Todas” para ver más.
+action-unknown = Ninguna acción tiene el identificador “{ $id }”
+action-unknown-text = Puede que la dirección esté mal escrita.
+check-since = desde el { $date }
 
-## One check
+## Una comprobación
 
-view-check = Check
-check-unknown = No check has the id “{ $id }”
-check-unknown-text = The address may be mistyped, or come from another version.
-rule-heading = The rule
-rule-sentence = Met: { $rule }.
-rule-else = Not met: { $failing }.
-rule-severity = Severity: { $severity }
-rule-mandatory = Mandatory for CSP authorisation
-rule-fix = What to do
-rule-fix-open = Open the page where it is done
-told-confirm = Confirm it in the settings
-told-accept = Accept this risk…
-subjects-heading = Who and what was judged
+view-check = Comprobación
+check-unknown = Ninguna comprobación tiene el identificador “{ $id }”
+check-unknown-text = Puede que la dirección esté mal escrita o proceda de otra versión.
+rule-heading = La regla
+rule-sentence = Cumple: { $rule }.
+rule-else = No cumple: { $failing }.
+rule-severity = Gravedad: { $severity }
+rule-mandatory = Obligatoria para la autorización de CSP
+rule-fix = Qué hacer
+rule-fix-open = Abrir la página donde se hace
+told-confirm = Confirmarlo en la configuración
+told-accept = Aceptar este riesgo…
+subjects-heading = Quién y qué se evaluó
 subjects-pass = { $count ->
-    [0] Nothing was judged.
-    [one] One { $others ->
-        [0] was judged, and it is
-       *[other] more is
-    } in order.
-   *[other] { $count } { $others ->
-        [0] were judged, and all are
-       *[other] more are
-    } in order.
+    [0] No se evaluó nada.
+    [one] { $others ->
+        [0] Se evaluó uno y está
+       *[other] Uno más está
+    } en orden.
+   *[other] { $others ->
+        [0] Se evaluaron { $count } y todos están
+       *[other] { $count } más están
+    } en orden.
 }
-subjects-none-pass = Nothing else was judged.
-subjects-unread = Nothing could be judged.
+subjects-none-pass = No se evaluó nada más.
+subjects-unread = No se pudo evaluar nada.
 subjects-not-applicable = { $count ->
-    [one] To one the rule does not apply.
-   *[other] To { $count } the rule does not apply.
+    [one] A uno no se le aplica la regla.
+   *[other] A { $count } no se les aplica la regla.
 }
-subject-caption = What is not simply in order
-subject-search = Search by name, id or reason
-subject-name = Name
-subject-verdict = Verdict
-subject-reason = Reason
-subject-since = Open since
-subject-found = What was found
-subject-kind = Kind
-subject-id = Id
+subject-caption = Lo que no está simplemente en orden
+subject-search = Buscar por nombre, identificador o motivo
+subject-name = Nombre
+subject-verdict = Veredicto
+subject-reason = Motivo
+subject-since = Abierto desde
+subject-found = Qué se encontró
+subject-kind = Tipo
+subject-id = Id.
 subject-title = { $name }: { $check }
-subject-unlisted = “{ $id }” is not among what this check lists. It may pass, or it is not there any more.
-subject-open-since = Open since { $date }
-subject-accepted = Accepted by { $owner }: { $reason }
-subject-accepted-until = Until { $date }.
-subject-elsewhere = What else is known of it
-kind-user = Person
-kind-group = Group
-kind-policy = Policy
-kind-relationship = GDAP relationship
-kind-assignment = Access assignment
-kind-customer = Customer
-kind-subscription = Azure subscription
-kind-alert = Alert
-kind-role = Role
-kind-app = App
-kind-device = Device
-kind-tenant = Your tenant
+subject-unlisted = “{ $id }” no está entre lo que enumera esta comprobación. Puede que cumpla, o que ya no exista.
+subject-open-since = Abierto desde el { $date }
+subject-accepted = Aceptado por { $owner }: { $reason }
+subject-accepted-until = Hasta el { $date }.
+subject-elsewhere = Qué más se sabe
+kind-user = Persona
+kind-group = Grupo
+kind-policy = Directiva
+kind-relationship = Relación GDAP
+kind-assignment = Asignación de acceso
+kind-customer = Cliente
+kind-subscription = Suscripción de Azure
+kind-alert = Alerta
+kind-role = Rol
+kind-app = Aplicación
+kind-device = Dispositivo
+kind-tenant = Su inquilino
 
-## How a verdict came about
+## Cómo se llegó a un veredicto
 
-trace-heading = How this came about
-trace-no-inputs = It rests on nothing that can be read.
+trace-heading = Cómo se llegó a esto
+trace-no-inputs = No se basa en nada que se pueda leer.
 trace-inputs-whole = { $count ->
-    [one] The one reading that it rests on is complete.
-   *[other] All { $count } readings that it rests on are complete.
+    [one] La única lectura en la que se basa está completa.
+   *[other] Las { $count } lecturas en las que se basa están completas.
 }
-trace-inputs-torn = { $torn } of the { $count } readings that it rests on { $torn ->
-    [one] is
-   *[other] are
-} not complete: { $names }.
-trace-unread = Without { $names } nothing can be judged.
-trace-error = The rule met something that this version does not understand, so it judges nothing.
-trace-not-applicable = There is nothing in your tenant that the rule is about.
+trace-inputs-torn = { $torn ->
+    [one] { $torn } de las { $count } lecturas en las que se basa no está completa
+   *[other] { $torn } de las { $count } lecturas en las que se basa no están completas
+}: { $names }.
+trace-unread = Sin esto no se puede evaluar nada: { $names }.
+trace-error = La regla encontró algo que esta versión no entiende, así que no evalúa nada.
+trace-not-applicable = En su inquilino no hay nada de lo que trata la regla.
 trace-judged = { $total ->
-    [one] One subject was judged: { $counts }.
-   *[other] { $total } subjects were judged: { $counts }.
+    [one] Se evaluó un elemento: { $counts }.
+   *[other] Se evaluaron { $total } elementos: { $counts }.
 }
 trace-count = { $count } × “{ $verdict }”
-trace-attestation = { $by } confirmed it on { $date }.
-trace-attestation-none = Nobody confirmed it.
+trace-attestation = { $by } lo confirmó el { $date }.
+trace-attestation-none = Nadie lo confirmó.
 trace-accepted = { $count ->
-    [one] One of them would be “Not met”, but somebody accepted the risk in writing.
-   *[other] { $count } of them would be “Not met”, but somebody accepted the risk in writing.
-} Accepted is never green.
-trace-grace = People created less than { $days } days ago are in their grace period: { $count ->
-    [0] nobody
-    [one] one person
-   *[other] { $count } people
+    [one] Uno de ellos sería “No cumple”, pero alguien aceptó el riesgo por escrito.
+   *[other] { $count } de ellos serían “No cumple”, pero alguien aceptó el riesgo por escrito.
+} Lo aceptado nunca aparece en verde.
+trace-grace = { $days ->
+    [one] Las personas creadas hace menos de { $days } día
+   *[other] Las personas creadas hace menos de { $days } días
+} están en su período de gracia: { $count ->
+    [0] nadie
+    [one] una persona
+   *[other] { $count } personas
 }.
-trace-setting-thresholds-memberMethodRatio = Your settings call it met from { $value } on.
-trace-setting-thresholds-maxExcludedUsers = Your settings allow a policy to leave out { $value ->
-    [one] one person
-   *[other] { $value } people
+trace-setting-thresholds-memberMethodRatio = Su configuración lo da por cumplido a partir del { $value }.
+trace-setting-thresholds-maxExcludedUsers = Su configuración permite que una directiva excluya a { $value ->
+    [one] una persona
+   *[other] { $value } personas
 }.
-trace-setting-thresholds-maxExcludedShare = Your settings allow a policy to leave out { $value } of all people.
-trace-setting-thresholds-newHireGraceDays = New people have { $value ->
-    [one] one day
-   *[other] { $value } days
-} of grace.
-trace-setting-emergencyAccounts = Declared emergency access accounts are judged by a check of their own: { $names }.
-trace-setting-emergencyAccounts-none = Your settings say that there are no emergency access accounts.
-trace-setting-emergencyAccounts-null = Your settings do not say which accounts are for emergencies.
-trace-setting-gdapRoleProfile-required = Roles that your profile requires: { $names }.
-trace-setting-gdapRoleProfile-required-none = Your profile requires no role.
-trace-setting-gdapRoleProfile-allowed = Roles that your profile allows beside: { $names }.
-trace-setting-gdapRoleProfile-allowed-none = Your profile allows no other role.
-trace-setting-autoExtendExpected-true = Your settings expect relationships to extend themselves.
-trace-setting-autoExtendExpected-false = Your settings do not expect relationships to extend themselves.
-trace-share = The share decides: { $good } of { $all } count as good, { $share }.
+trace-setting-thresholds-maxExcludedShare = Su configuración permite que una directiva excluya al { $value } de las personas.
+trace-setting-thresholds-newHireGraceDays = Las personas nuevas tienen { $value ->
+    [one] un día
+   *[other] { $value } días
+} de gracia.
+trace-setting-emergencyAccounts = Las cuentas de acceso de emergencia declaradas se evalúan en su propia comprobación: { $names }.
+trace-setting-emergencyAccounts-none = Su configuración dice que no hay cuentas de acceso de emergencia.
+trace-setting-emergencyAccounts-null = Su configuración no dice qué cuentas son de acceso de emergencia.
+trace-setting-gdapRoleProfile-required = Roles que su perfil requiere: { $names }.
+trace-setting-gdapRoleProfile-required-none = Su perfil no requiere ningún rol.
+trace-setting-gdapRoleProfile-allowed = Roles que su perfil permite además: { $names }.
+trace-setting-gdapRoleProfile-allowed-none = Su perfil no permite ningún otro rol.
+trace-setting-autoExtendExpected-true = Su configuración espera que las relaciones se extiendan solas.
+trace-setting-autoExtendExpected-false = Su configuración no espera que las relaciones se extiendan solas.
+trace-share = Decide la proporción: { $good } de { $all } cuentan como correctos, { $share }.
 trace-share-assumed = { $count ->
-    [one] Of one of these nothing is known; the best was assumed.
-   *[other] Of { $count } of these nothing is known; the best was assumed.
+    [one] De uno de ellos no se sabe nada; se supuso lo mejor.
+   *[other] De { $count } de ellos no se sabe nada; se supuso lo mejor.
 }
 trace-share-unseen = { $count ->
-    [one] One more was not seen. If it is good, the share is
-   *[other] Up to { $count } more were not seen. If all of them are good, the share is
+    [one] Hay uno más que no se vio. Si es correcto, la proporción es
+   *[other] Hay hasta { $count } más que no se vieron. Si todos son correctos, la proporción es
 } { $share }.
-trace-share-unbounded = More were not seen, and nobody knows how many: a share says nothing then.
-trace-worst = The worst subject decides: { $name }, “{ $verdict }”. { $why }
-trace-all-pass = The worst subject decides, and all are in order.
-trace-nothing = Nothing was found to judge.
-trace-blind = What was not seen may not be in order, so this cannot be “Met”. { $cause }
-trace-blind-yet-bad = Not everything could be seen, but what was seen is enough for this verdict: the rest could not make it better.
-trace-blind-harmless = What is missing could not have changed this verdict.
-trace-so = So the verdict is “{ $verdict }”.
-trace-action = It counts for this action, which is as good as the worst of its checks: { $action }.
-trace-advisory = It is advice and does not count for its action: { $action }.
+trace-share-unbounded = Hay más que no se vieron, y nadie sabe cuántos: en ese caso una proporción no dice nada.
+trace-worst = Decide el peor elemento: { $name }, “{ $verdict }”. { $why }
+trace-all-pass = Decide el peor elemento, y todos están en orden.
+trace-nothing = No se encontró nada que evaluar.
+trace-blind = Lo que no se vio podría no estar en orden, así que esto no puede ser “Cumple”. { $cause }
+trace-blind-yet-bad = No se pudo ver todo, pero lo visto basta para este veredicto: el resto no podría mejorarlo.
+trace-blind-harmless = Lo que falta no podría haber cambiado este veredicto.
+trace-so = Por tanto, el veredicto es “{ $verdict }”.
+trace-action = Cuenta para esta acción, que está tan bien como la peor de sus comprobaciones: { $action }.
+trace-advisory = Es una recomendación y no cuenta para su acción: { $action }.
 
-## Microsoft's verdict
+## El veredicto de Microsoft
 
-microsoft-heading = Microsoft’s verdict beside ours
-microsoft-ours = This check
+microsoft-heading = El veredicto de Microsoft junto al nuestro
+microsoft-ours = Esta comprobación
 microsoft-theirs = Microsoft
-microsoft-own = This check repeats what Microsoft says.
-microsoft-same = Both say the same.
-microsoft-stricter = Microsoft counts its requirement as met, and this check asks for more or saw something newer. Go by this check: it names who and what.
-microsoft-milder = This check found nothing wrong, and Microsoft does not count its requirement as met. Microsoft’s figures can be some days old, and may count what this check does not. Look at Microsoft’s page before you rely on either.
-microsoft-oursUnknown = This check could not judge, so Microsoft’s word stands alone.
-microsoft-oursNotApplicable = By this check there is nothing to judge; Microsoft counts it all the same.
-microsoft-theirsUnknown = What Microsoft says is not known.
-microsoft-requirement = Requirement in Partner Center: { $name }.
-microsoft-preview = It is still in preview.
-microsoft-updated = Counted by Microsoft on { $date }.
-microsoft-open = Open Microsoft’s page for it
+microsoft-own = Esta comprobación repite lo que dice Microsoft.
+microsoft-same = Ambos dicen lo mismo.
+microsoft-stricter = Microsoft da por cumplido su requisito, y esta comprobación exige más o vio algo más reciente. Guíese por esta comprobación: indica quién y qué.
+microsoft-milder = Esta comprobación no encontró nada incorrecto, y Microsoft no da por cumplido su requisito. Las cifras de Microsoft pueden tener algunos días y contar lo que esta comprobación no cuenta. Consulte la página de Microsoft antes de fiarse de una u otra.
+microsoft-oursUnknown = Esta comprobación no pudo evaluarlo, así que solo queda lo que dice Microsoft.
+microsoft-oursNotApplicable = Según esta comprobación no hay nada que evaluar; aun así, Microsoft lo cuenta.
+microsoft-theirsUnknown = Se desconoce lo que dice Microsoft.
+microsoft-requirement = Requisito en el Centro de partners: { $name }.
+microsoft-preview = Todavía está en versión preliminar.
+microsoft-updated = Contado por Microsoft el { $date }.
+microsoft-open = Abrir la página de Microsoft para esto
 microsoft-figures-admins = { $count ->
-    [0] Microsoft counts no administrator without MFA.
-    [one] Microsoft counts one administrator without MFA.
-   *[other] Microsoft counts { $count } administrators without MFA.
+    [0] Microsoft no cuenta ningún administrador sin MFA.
+    [one] Microsoft cuenta un administrador sin MFA.
+   *[other] Microsoft cuenta { $count } administradores sin MFA.
 }
-microsoft-figures-customers = Microsoft counts { $good } of { $all } customers.
-microsoft-figures-hours = Microsoft counts { $hours ->
-    [one] one hour
-   *[other] { $hours } hours
-} to an answer on average.
-microsoft-figures-budgets = Microsoft counts { $good } of { $all } customers with a budget.
-requirement-mfaEnforcedForAdmins = MFA for administrators
-requirement-mfaEnforcedForAdminsOfCustomers = MFA for administrators of customers
-requirement-securityContactProvided = Security contact
-requirement-securityAlertsPromptlyResolved = Security alerts answered within 24 hours
-requirement-spendingBudgetSetForCustomerAzureSubscriptions = Spending budgets for customers’ Azure subscriptions
+microsoft-figures-customers = Microsoft cuenta { $good } de { $all } clientes.
+microsoft-figures-hours = Microsoft cuenta { $hours ->
+    [one] una hora
+   *[other] { $hours } horas
+} de media hasta la respuesta.
+microsoft-figures-budgets = Microsoft cuenta { $good } de { $all } clientes con presupuesto.
+requirement-mfaEnforcedForAdmins = MFA para los administradores
+requirement-mfaEnforcedForAdminsOfCustomers = MFA para los administradores de los clientes
+requirement-securityContactProvided = Contacto de seguridad
+requirement-securityAlertsPromptlyResolved = Respuesta a las alertas de seguridad en 24 horas
+requirement-spendingBudgetSetForCustomerAzureSubscriptions = Presupuestos de gasto para las suscripciones de Azure de los clientes

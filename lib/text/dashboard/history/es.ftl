@@ -1,71 +1,71 @@
-### English: the dashboard's words of the history.
+### Español: lo que el panel dice del historial.
 
-## Over time
+## A lo largo del tiempo
 
-view-history = History
-history-heading = History
-history-score = Score and coverage over time
-history-none = No check has finished yet.
-history-one = There is only one check so far, so there is nothing to compare it with.
-history-unknown = The address names a check that is not stored any more. The last ones are compared instead.
-history-line-score = Score
-history-line-coverage = Could be checked
-history-line-microsoft = Microsoft’s score
-history-chart = Line chart of { $count ->
-    [one] one check
-   *[other] { $count } checks
-} from { $from } until { $until }: the score went from { $first } to { $last }. All values are in the table below.
-history-step = Step through the checks
-history-point = { $time }: score { $score }, { $coverage } of the actions could be checked.
-history-by = Checked by { $name }
-history-incomplete = Not everything could be read.
-history-gaps = All lines are shares of what can be reached. A line breaks where nothing was read for more than a day and a half.
-history-as-table = The same as a table
+view-history = Historial
+history-heading = Historial
+history-score = Puntuación y cobertura a lo largo del tiempo
+history-none = Todavía no ha terminado ninguna comprobación.
+history-one = Hasta ahora solo hay una comprobación, así que no hay con qué compararla.
+history-unknown = La dirección nombra una comprobación que ya no está guardada. En su lugar se comparan las últimas.
+history-line-score = Puntuación
+history-line-coverage = Se pudo comprobar
+history-line-microsoft = Puntuación de Microsoft
+history-chart = Gráfico de líneas de { $count ->
+    [one] una comprobación
+   *[other] { $count } comprobaciones
+} desde el { $from } hasta el { $until }: la puntuación pasó de { $first } a { $last }. Todos los valores están en la tabla de abajo.
+history-step = Recorrer las comprobaciones
+history-point = { $time }: puntuación { $score }; se pudo comprobar el { $coverage } de las acciones.
+history-by = Comprobado por { $name }
+history-incomplete = No se pudo leer todo.
+history-gaps = Todas las líneas son proporciones de lo alcanzable. Una línea se interrumpe donde no se leyó nada durante más de un día y medio.
+history-as-table = Lo mismo en una tabla
 history-caption = { $count ->
-    [one] One check
-   *[other] { $count } checks
-}, the newest first
-history-time = Checked
-history-not-met = Actions not met
-history-account = Account
-history-version = Version
-history-changes = With the one before
-history-compare = Compare
-history-compare-before = Compare with the one before
-history-compare-last = Compare with the last one
+    [one] Una comprobación
+   *[other] { $count } comprobaciones
+}; primero, las más recientes
+history-time = Comprobado
+history-not-met = Acciones sin cumplir
+history-account = Cuenta
+history-version = Versión
+history-changes = Con la anterior
+history-compare = Comparar
+history-compare-before = Comparar con la anterior
+history-compare-last = Comparar con la última
 history-option = { $time } ({ $score })
 
-## Between two checks
+## Entre dos comprobaciones
 
-compare-heading = What changed between two checks
-compare-from = From
-compare-to = To
+compare-heading = Qué cambió entre dos comprobaciones
+compare-from = De
+compare-to = A
 compare-values = { $from } → { $to }
-compare-same = (no difference)
-compare-more = ({ $by } more)
-compare-less = ({ $by } less)
-compare-other-account = Another account looked: it may be allowed to see more, or less.
-compare-other-version = Judged by another version: a change may come from its rules and not from your tenant.
-compare-incomplete = { $time }: not everything could be read.
-compare-nothing = No verdict changed.
-compare-actions = Actions
-compare-actions-caption = Actions whose verdict changed
-compare-checks = Checks
-compare-checks-caption = Checks whose verdict or numbers changed
-change-action = Action
-change-check = Check
-change-from = Was
-change-to = Then
-change-kind = What that means
-change-worse = Worse
-change-better = Better
-change-unseen = Could not be seen any more: neither better nor worse
-change-seen = Could be seen again: neither better nor worse
-change-changed = Changed, neither better nor worse
-risk-changes = Risks that came and went
-risk-changes-none = None came or went.
-risk-changes-caption = Risks by check, in numbers
-risk-changes-opened = New, or first seen
-risk-changes-returned = Came back
-risk-changes-accepted = Accepted
-risk-changes-resolved = Resolved
+compare-same = (sin diferencias)
+compare-more = ({ $by } más)
+compare-less = ({ $by } menos)
+compare-other-account = Comprobó otra cuenta: puede que se le permita ver más, o menos.
+compare-other-version = Evaluado por otra versión: un cambio puede deberse a sus reglas y no a su inquilino.
+compare-incomplete = { $time }: no se pudo leer todo.
+compare-nothing = No cambió ningún veredicto.
+compare-actions = Acciones
+compare-actions-caption = Acciones cuyo veredicto cambió
+compare-checks = Comprobaciones
+compare-checks-caption = Comprobaciones cuyo veredicto o cuyas cifras cambiaron
+change-action = Acción
+change-check = Comprobación
+change-from = Antes
+change-to = Después
+change-kind = Qué significa
+change-worse = Peor
+change-better = Mejor
+change-unseen = Ya no se pudo ver: ni mejor ni peor
+change-seen = Se pudo ver de nuevo: ni mejor ni peor
+change-changed = Cambió, ni mejor ni peor
+risk-changes = Riesgos que aparecieron y desaparecieron
+risk-changes-none = No apareció ni desapareció ninguno.
+risk-changes-caption = Riesgos por comprobación, en cifras
+risk-changes-opened = Nuevos o vistos por primera vez
+risk-changes-returned = Han vuelto
+risk-changes-accepted = Aceptados
+risk-changes-resolved = Resueltos

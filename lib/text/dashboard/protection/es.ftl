@@ -1,69 +1,72 @@
-### English: the dashboard's words of sign-in protection.
+### Español: lo que el panel dice de la protección del inicio de sesión.
 
-## Sign-in protection
+## Protección del inicio de sesión
 
-view-protection = Sign-in protection
-protection-heading = Who is protected by what
-protection-text = What a sign-in demands of each kind of people, and what they have registered. Whoever is in two classes is counted in both; open a number to see the people and the policy that decides.
-matrix-caption = People by class, and how many of them are protected in full at every sign-in
-matrix-people = People
+view-protection = Protección del inicio de sesión
+protection-heading = Quién está protegido y con qué
+protection-text = Qué exige el inicio de sesión a cada tipo de personas y qué han registrado. Quien pertenece a dos clases se cuenta en ambas; abra una cifra para ver las personas y la directiva que decide.
+matrix-caption = Personas por clase y cuántas de ellas están plenamente protegidas en cada inicio de sesión
+matrix-people = Personas
 matrix-count = { $count ->
-    [one] one person
-   *[other] { $count } people
+    [one] una persona
+   *[other] { $count } personas
 }
 matrix-count-at-least = { $count ->
-    [one] one person at least
-   *[other] { $count } people at least
+    [one] al menos una persona
+   *[other] al menos { $count } personas
 }
-matrix-cell = { $yes } of { $total }
-matrix-in-part = { $count } in part
-matrix-unknown = { $count } not known
-matrix-nobody = There is nobody of this kind.
-matrix-nobody-seen = Nobody of this kind was seen, but not everything could be read.
-matrix-unread = Not known.
-people-undeclared = none declared in the settings
-people-emergencyAccounts = Emergency access accounts
-people-globalAdministrators = Global Administrators
-people-administrators = All administrators
-people-technicians = Technicians
-people-members = All members
-people-internalGuest = Internal guests
-people-b2bCollaborationGuest = B2B collaboration guests
-people-b2bCollaborationMember = B2B collaboration members
-people-unknown = No class of people has the id “{ $id }”
-people-unknown-text = The address may be mistyped.
+matrix-cell = { $yes } de { $total }
+matrix-in-part = { $count } en parte
+matrix-unknown = { $count ->
+    [one] { $count } desconocido
+   *[other] { $count } desconocidos
+}
+matrix-nobody = No hay nadie de este tipo.
+matrix-nobody-seen = No se vio a nadie de este tipo, pero no se pudo leer todo.
+matrix-unread = Desconocido.
+people-undeclared = ninguna declarada en la configuración
+people-emergencyAccounts = Cuentas de acceso de emergencia
+people-globalAdministrators = Administradores globales
+people-administrators = Todos los administradores
+people-technicians = Técnicos
+people-members = Todos los miembros
+people-internalGuest = Invitados internos
+people-b2bCollaborationGuest = Invitados de colaboración B2B
+people-b2bCollaborationMember = Miembros de colaboración B2B
+people-unknown = Ninguna clase de personas tiene el identificador “{ $id }”
+people-unknown-text = Puede que la dirección esté mal escrita.
 people-heading = { $people }: { $protection }
-people-name = Person
-people-caption = People, and how their sign-in is protected
-people-search = Search people
+people-name = Persona
+people-caption = Personas y cómo está protegido su inicio de sesión
+people-search = Buscar personas
 people-count = { $count ->
-    [one] One person.
-   *[other] { $count } people.
+    [one] Una persona.
+   *[other] { $count } personas.
 }
 people-count-torn = { $count ->
-    [one] One person was seen.
-   *[other] { $count } people were seen.
-} There may be more: { $cause }
-state-yes = Yes
-state-inPart = In part
+    [one] Se vio a una persona.
+   *[other] Se vio a { $count } personas.
+} Puede haber más: { $cause }
+state-yes = Sí
+state-inPart = En parte
 state-no = No
-state-unknown = Not known
+state-unknown = Desconocido
 protects-mfa = MFA
-protects-mfa-text = “Yes” means: MFA is demanded at every sign-in.
-protects-phishingResistant = Phishing-resistant MFA
-protects-phishingResistant-text = “Yes” means: a method that no phishing site can relay is demanded at every sign-in.
-protects-compliantDevice = Compliant device
-protects-compliantDevice-text = “Yes” means: a device that is looked after is demanded at every sign-in.
-protects-legacyBlock = Legacy authentication blocked
-protects-legacyBlock-text = “Yes” means: clients that know only a password are kept out.
-protects-userRisk = User risk answered
-protects-userRisk-text = “Yes” means: whoever Microsoft takes for compromised is stopped, or must change the password.
-protects-signInRisk = Sign-in risk answered
-protects-signInRisk-text = “Yes” means: a sign-in that looks like somebody else’s is stopped, or must pass MFA.
-protects-method = MFA method registered
-protects-method-text = “Yes” means: they have registered a method that does for MFA.
-protects-resistantMethod = Phishing-resistant method registered
-protects-resistantMethod-text = “Yes” means: they have registered a method that no phishing site can relay.
-protects-by-registration = What is registered
-protects-certificates = Certificates are allowed, and nobody registers those.
+protects-mfa-text = “Sí” significa: se exige MFA en cada inicio de sesión.
+protects-phishingResistant = MFA resistente al phishing
+protects-phishingResistant-text = “Sí” significa: en cada inicio de sesión se exige un método que ningún sitio de phishing puede retransmitir.
+protects-compliantDevice = Dispositivo conforme
+protects-compliantDevice-text = “Sí” significa: en cada inicio de sesión se exige un dispositivo administrado y al día.
+protects-legacyBlock = Autenticación heredada bloqueada
+protects-legacyBlock-text = “Sí” significa: se impide el acceso a los clientes que solo conocen una contraseña.
+protects-userRisk = Respuesta al riesgo de usuario
+protects-userRisk-text = “Sí” significa: las cuentas que Microsoft considera en peligro se bloquean o deben cambiar la contraseña.
+protects-signInRisk = Respuesta al riesgo de inicio de sesión
+protects-signInRisk-text = “Sí” significa: un inicio de sesión que parece de otra persona se bloquea o debe superar MFA.
+protects-method = Método de MFA registrado
+protects-method-text = “Sí” significa: han registrado un método que sirve para MFA.
+protects-resistantMethod = Método resistente al phishing registrado
+protects-resistantMethod-text = “Sí” significa: han registrado un método que ningún sitio de phishing puede retransmitir.
+protects-by-registration = Lo registrado
+protects-certificates = Los certificados están permitidos, y nadie los registra.
 protects-gap = { $source }: { $cause }

@@ -1,48 +1,48 @@
-### English: the dashboard's words of the search.
+### Español: lo que el panel dice de la búsqueda.
 
-## Search
+## Búsqueda
 
-view-search = Search
-search-label = Search the dashboard
-search-placeholder = Search (press /)
-search-heading = Search results
-search-title = Search: { $query }
-search-hint = Type a name, an id or a word: actions, checks, people, customers, policies, relationships, settings and gaps are searched.
-search-none = Nothing matches “{ $query }”.
+view-search = Búsqueda
+search-label = Buscar en el panel
+search-placeholder = Buscar (pulse /)
+search-heading = Resultados de la búsqueda
+search-title = Búsqueda: { $query }
+search-hint = Escriba un nombre, un identificador o una palabra: se buscan acciones, comprobaciones, personas, clientes, directivas, relaciones, opciones de configuración y lo que no se pudo leer.
+search-none = Nada coincide con “{ $query }”.
 search-found = { $count ->
-    [one] One result for “{ $query }”
-   *[other] { $count } results for “{ $query }”
+    [one] Un resultado para “{ $query }”
+   *[other] { $count } resultados para “{ $query }”
 }
 search-kind = { $kind } ({ $count })
-search-kind-actions = Actions
-search-kind-checks = Checks
-search-kind-people = People
-search-kind-customers = Customers
-search-kind-policies = Policies
-search-kind-relationships = GDAP relationships
-search-kind-others = Other things
-search-kind-settings = Settings
-search-kind-gaps = What could not be read
-search-show-all = Show all { $count }: { $kind }
-search-all-kinds = Show every kind
-search-all-pass = { $kind }. No check lists it as a problem.
+search-kind-actions = Acciones
+search-kind-checks = Comprobaciones
+search-kind-people = Personas
+search-kind-customers = Clientes
+search-kind-policies = Directivas
+search-kind-relationships = Relaciones GDAP
+search-kind-others = Otros elementos
+search-kind-settings = Configuración
+search-kind-gaps = Lo que no se pudo leer
+search-show-all = Mostrar los { $count } resultados: { $kind }
+search-all-kinds = Mostrar todos los tipos
+search-all-pass = { $kind }. Ninguna comprobación lo señala como problema.
 search-listed = { $kind }. { $title }{ $more ->
     [0] {""}
-    [one] , and one more check
-   *[other] , and { $more } more checks
+    [one] , y una comprobación más
+   *[other] , y { $more } comprobaciones más
 }
-setting-clientId = Client ID
-setting-tenantId = Tenant ID
-setting-cloud = Cloud
-setting-sweepEveryMinutes = Minutes between checks
-setting-portals = Portals where hints show
-setting-notifications = Notifications
-setting-emergencyAccounts = Emergency access accounts
-setting-gdapRoleProfile = GDAP role profile
-setting-autoExtendExpected = Auto-extend of relationships
-setting-anniversaryMonth = Month of the authorisation review
-setting-role = Your key role
-setting-retentionDays = Days for which results are kept
-setting-locale = Language
-setting-optionalSources = Readings that are off by default
-setting-thresholds = Thresholds
+setting-clientId = Identificador de cliente
+setting-tenantId = Identificador del inquilino
+setting-cloud = Nube
+setting-sweepEveryMinutes = Minutos entre comprobaciones
+setting-portals = Portales donde se muestran indicaciones
+setting-notifications = Notificaciones
+setting-emergencyAccounts = Cuentas de acceso de emergencia
+setting-gdapRoleProfile = Perfil de roles de GDAP
+setting-autoExtendExpected = Extensión automática de las relaciones
+setting-anniversaryMonth = Mes de la revisión de la autorización
+setting-role = Su rol clave
+setting-retentionDays = Días que se conservan los resultados
+setting-locale = Idioma
+setting-optionalSources = Lecturas desactivadas de forma predeterminada
+setting-thresholds = Umbrales
