@@ -75,7 +75,7 @@ customers-without = { $count ->
    *[other] { $count } de { $total } clientes no tienen ninguna relación activa.
 }
 customers-unlisted = La lista de clientes no está completa; pueden faltar clientes sin ninguna relación.
-customers-no-profile = Su configuración no indica ningún perfil de roles, así que los roles no se comparan con nada, y todo rol con privilegios en una relación de más de un año cuenta como demasiado largo. Elija los roles de su perfil en la configuración.
+customers-no-profile = Su configuración no indica ningún perfil de roles, así que los roles no se comparan con nada, y todo rol con privilegios en una relación de más de un año se considera concedido durante demasiado tiempo. Elija los roles de su perfil en la configuración.
 customers-none = No se encontró ningún cliente.
 customers-none-but-unclear = No se vio ningún cliente, pero no se pudo leer todo.
 customer-name = Cliente
