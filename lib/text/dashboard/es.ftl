@@ -84,7 +84,7 @@ customer-relationships = Relaciones
 customer-first-end = Primer fin
 customer-drift = Perfil de roles
 customer-no-end = Sin fin
-customer-none = Ninguna
+customer-none = Ninguno
 drift-missing = { $count ->
     [one] Falta un rol
    *[other] Faltan { $count } roles
@@ -99,7 +99,7 @@ drift-excess = { $count ->
    *[other] { $count } roles con privilegios más de un año
 }
 drift-excess-unclear = Roles con privilegios: desconocido
-drift-none = Ninguna
+drift-none = Sin diferencias
 span-until = Hasta el { $date }
 span-ended = Perdido el { $date }
 span-endless = Sin fin, porque la extensión automática está activada
