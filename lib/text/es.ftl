@@ -17,7 +17,7 @@ severity-critical = Crítica
 severity-high = Alta
 severity-medium = Media
 severity-low = Baja
-severity-advisory = Consultiva
+severity-advisory = Orientativa
 
 cause-consent = No se ha concedido el permiso para leer esto.
 cause-consent-next = Solicite el consentimiento más abajo o envíe el vínculo a un administrador.
@@ -56,8 +56,8 @@ group-identities = Proteger las identidades
 group-endpoints = Proteger los puntos de conexión
 group-monitoring = Supervisión continua
 
-action-webinar = Asistir al seminario web sobre la seguridad desde la perspectiva de Confianza cero
-action-partner-blog = Leer la entrada de blog sobre la protección del canal
+action-webinar = Asistir al seminario web “Security through the lens of Zero Trust”
+action-partner-blog = Leer la entrada de blog “Securing the channel”
 action-security-workshops = Ver los talleres de seguridad a petición
 action-security-contact = Designar un contacto de seguridad
 action-contact-currency = Mantener al día el contacto en el Centro de partners

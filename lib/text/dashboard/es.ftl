@@ -47,17 +47,17 @@ windows-customers = Clientes
 windows-roles = Roles
 windows-unclear = Sin certeza
 window-0 = Ya perdidos
-window-30 = En 30 días
+window-30 = Hasta 30 días
 window-60 = De 31 a 60 días
 window-90 = De 61 a 90 días
-ending-heading = Quién pierde qué en 90 días
-ending-caption = Clientes que pierden roles en 90 días; primero, los que antes los pierden
+ending-heading = Quién pierde qué en los próximos 90 días
+ending-caption = Clientes que pierden roles en los próximos 90 días; primero, los que antes los pierden
 ending-customer = Cliente
 ending-last = Último día
 ending-days = Días restantes
 ending-roles = Roles
-ending-none = Ningún cliente pierde roles en 90 días.
-ending-none-but-unclear = No se vio ninguna pérdida en 90 días, pero no se pudo leer todo.
+ending-none = Ningún cliente pierde roles en los próximos 90 días.
+ending-none-but-unclear = No se vio ninguna pérdida en los próximos 90 días, pero no se pudo leer todo.
 months-heading = Los próximos 24 meses
 months-caption = Clientes que pierden roles, por mes (UTC)
 months-month = Mes
@@ -95,8 +95,8 @@ drift-beyond = { $count ->
    *[other] { $count } roles fuera del perfil
 }
 drift-excess = { $count ->
-    [one] Un rol con privilegios más de un año
-   *[other] { $count } roles con privilegios más de un año
+    [one] Un rol con privilegios por más de un año
+   *[other] { $count } roles con privilegios por más de un año
 }
 drift-excess-unclear = Roles con privilegios: desconocido
 drift-none = Sin diferencias
@@ -106,7 +106,7 @@ span-endless = Sin fin, porque la extensión automática está activada
 span-since = desde el { $date }
 list-missing = Requeridos y no concedidos
 list-beyond = Concedidos fuera del perfil
-list-excess = Con privilegios, fuera del perfil, más de un año
+list-excess = Con privilegios, fuera del perfil, por más de un año
 list-relationships = Relaciones activas
 relationship-ends = { $name }: termina el { $date }
 relationship-extends = { $name }: se extiende sola el { $date }

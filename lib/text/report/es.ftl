@@ -150,7 +150,7 @@ calendar-attestation-text = Lo que confirmó { $by } cuenta hasta este día.
 calendar-exception = Termina la excepción: { $title }
 calendar-exception-text = La excepción para { $subject } termina este día. Responsable: { $owner }. Motivo: { $reason }
 calendar-alert = Responder a la alerta de seguridad: { $name }
-calendar-alert-text = Microsoft espera una respuesta en 24 horas. Responda en el Centro de partners antes de esta hora.
+calendar-alert-text = Microsoft espera una respuesta en menos de 24 horas. Responda en el Centro de partners antes de esta hora.
 calendar-anniversary = Empieza la revisión anual de la autorización de CSP
 calendar-anniversary-text = Microsoft revisa su autorización de CSP este mes. Deben cumplirse todos los requisitos de seguridad obligatorios.
 

@@ -6,7 +6,7 @@ trail = Está aquí
 record-missing = Aún no disponible
 record-missing-text = Esta versión conserva más datos de cada comprobación que la anterior. Compruebe ahora y aparecerá aquí.
 not-there-go = Ir a { $view }
-filter-all = Todas
+filter-all = Todos
 filter-verdict = Veredicto
 filter-kind = Tipo
 filter-kind-mandatory = Obligatoria para la autorización
@@ -20,7 +20,7 @@ filter-state = Protección
 view-actions = Acciones
 actions-view-heading = Las 15 acciones
 actions-shown = Se muestran { $shown } de { $total } acciones
-actions-none = Ninguna acción coincide con lo que eligió. Elija “Todas” para ver más.
+actions-none = Ninguna acción coincide con lo que eligió. Elija “Todos” para ver más.
 action-unknown = Ninguna acción tiene el identificador “{ $id }”
 action-unknown-text = Puede que la dirección esté mal escrita.
 check-since = desde el { $date }
@@ -57,7 +57,7 @@ subjects-not-applicable = { $count ->
     [one] A uno no se le aplica la regla.
    *[other] A { $count } no se les aplica la regla.
 }
-subject-caption = Lo que no está simplemente en orden
+subject-caption = Lo que no está plenamente en orden
 subject-search = Buscar por nombre, identificador o motivo
 subject-name = Nombre
 subject-verdict = Veredicto
@@ -188,5 +188,5 @@ microsoft-figures-budgets = Microsoft cuenta { $good } de { $all } clientes con 
 requirement-mfaEnforcedForAdmins = MFA para los administradores
 requirement-mfaEnforcedForAdminsOfCustomers = MFA para los administradores de los clientes
 requirement-securityContactProvided = Contacto de seguridad
-requirement-securityAlertsPromptlyResolved = Respuesta a las alertas de seguridad en 24 horas
+requirement-securityAlertsPromptlyResolved = Respuesta a las alertas de seguridad en menos de 24 horas
 requirement-spendingBudgetSetForCustomerAzureSubscriptions = Presupuestos de gasto para las suscripciones de Azure de los clientes
