@@ -167,7 +167,7 @@ clause-other = una condición que esta versión no conoce
 ## La lista de comprobación de Microsoft
 
 checklist-heading = Procedimientos recomendados de seguridad para partners de Microsoft
-checklist-note = Las acciones, con las palabras del documento de Microsoft, y todo lo que enlaza, en sus direcciones actuales (noviembre de 2026).
+checklist-note = Las acciones, con las palabras del documento de Microsoft (en inglés), y todo lo que enlaza, en sus direcciones actuales (noviembre de 2026).
 checklist-roles = Roles clave: { $roles }.
 checklist-principles = Confianza cero: { $principles }.
 checklist-further = Para toda la lista
@@ -183,4 +183,4 @@ resource-minutes = { $minutes ->
     [one] un minuto
    *[other] { $minutes } minutos
 }
-resource-retired = retirado; lo sustituye este
+resource-retired = sustituye a un recurso retirado

@@ -155,7 +155,7 @@ trace-blind = Lo que no se vio podría no estar en orden, así que esto no puede
 trace-blind-yet-bad = No se pudo ver todo, pero lo visto basta para este veredicto: el resto no podría mejorarlo.
 trace-blind-harmless = Lo que falta no podría haber cambiado este veredicto.
 trace-so = Por tanto, el veredicto es “{ $verdict }”.
-trace-action = Cuenta para esta acción, que está tan bien como la peor de sus comprobaciones: { $action }.
+trace-action = Cuenta para esta acción, que vale tanto como la peor de sus comprobaciones: { $action }.
 trace-advisory = Es una recomendación y no cuenta para su acción: { $action }.
 
 ## El veredicto de Microsoft

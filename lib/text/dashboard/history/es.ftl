@@ -19,7 +19,7 @@ history-step = Recorrer las comprobaciones
 history-point = { $time }: puntuación { $score }; se pudo comprobar el { $coverage } de las acciones.
 history-by = Comprobado por { $name }
 history-incomplete = No se pudo leer todo.
-history-gaps = Todas las líneas son proporciones de lo alcanzable. Una línea se interrumpe donde no se leyó nada durante más de un día y medio.
+history-gaps = Todas las líneas son porcentajes del máximo alcanzable. Una línea se interrumpe donde no se leyó nada durante más de un día y medio.
 history-as-table = Lo mismo en una tabla
 history-caption = { $count ->
     [one] Una comprobación
