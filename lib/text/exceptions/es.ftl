@@ -3,7 +3,7 @@
 settings-exceptions = Excepciones
 settings-exceptions-text = Algo que no cumple y que alguien acepta por escrito, durante 180 días como máximo. Nunca aparece en verde: consta como aceptado, se cuenta aparte de lo que está abierto y vuelve por sí solo cuando termina la excepción.
 settings-except-none = No hay ninguna excepción.
-settings-except-count = Se muestran { $shown } de { $all }
+settings-except-count = Mostrando { $shown } de { $all }
 settings-except-tenant = Todo el inquilino
 settings-except-add = Agregar excepciones…
 settings-except-search = Buscar excepciones

@@ -19,7 +19,7 @@ filter-state = Protección
 
 view-actions = Acciones
 actions-view-heading = Las 15 acciones
-actions-shown = Se muestran { $shown } de { $total } acciones
+actions-shown = Mostrando { $shown } de { $total } acciones
 actions-none = Ninguna acción coincide con lo que eligió. Elija “Todos” para ver más.
 action-unknown = Ninguna acción tiene el identificador “{ $id }”
 action-unknown-text = Puede que la dirección esté mal escrita.
