@@ -1,0 +1,40 @@
+### Español: la vista de informes del panel.
+
+view-reports = Informes
+reports-heading = Informes
+reports-make = Guardar un informe de la última comprobación
+reports-format = Qué guardar
+reports-html = Informe para personas (HTML)
+reports-html-text = Un solo archivo para leer, imprimir o enviar: puntuación, acciones, cada comprobación con lo que se encontró, riesgos abiertos, evidencias y líneas para firmas. En papel cabe en A4 y Carta.
+reports-csv = Tabla (CSV)
+reports-csv-text = Una fila por cada cosa que no está en orden, para Excel y otras hojas de cálculo.
+reports-json = Informe para programas (JSON)
+reports-json-text = El mismo contenido en un formato fijo, en inglés sea cual sea el idioma elegido.
+reports-calendar = Calendario (iCalendar)
+reports-calendar-text = Cuándo terminan las relaciones GDAP, qué hay que volver a confirmar, cuándo terminan las excepciones y la revisión anual. Los días son en UTC.
+reports-pack = Paquete de evidencias (zip)
+reports-pack-text = El informe con las respuestas en las que se basa y la cadena de todas las comprobaciones conservadas. Quien lo reciba puede verificar que no se cambió nada en él.
+reports-language = Idioma del informe
+reports-names = Lo que guarde nombra a personas, clientes y dispositivos, y sale de este perfil del explorador. Guárdelo donde solo puedan leerlo quienes lo necesiten.
+reports-save = Guardar
+reports-cancel = Cancelar
+reports-making = Creando el archivo…
+reports-saved = { $file } se entregó a su explorador.
+reports-stopped = Cancelado. No se guardó nada.
+reports-nothing = Todavía no hay ninguna comprobación terminada, así que no hay nada de lo que informar. Compruebe ahora y después guarde el informe.
+reports-unsealed = La última comprobación la hizo una versión anterior, que no conservaba ninguna cadena. Compruebe ahora y después cree el paquete.
+reports-readAnew = Se han leído evidencias desde la última comprobación terminada: hay una comprobación en curso o se canceló una. Deje que termine una comprobación y después cree el paquete.
+reports-demo = Esto es la demostración: sus evidencias son ficticias y sus fechas se han trasladado a hoy, así que no hay nada que empaquetar.
+reports-failed = No se pudo crear el archivo. Inténtelo de nuevo; si persiste, compruebe ahora e inténtelo otra vez.
+
+reports-verify = Verificar un paquete de evidencias
+reports-verify-text = Elija un paquete para ver si se cambió algún byte después de crearlo. Se lee aquí, en este explorador, y no se envía a ningún sitio.
+reports-noted = Hash anotado anteriormente (opcional)
+reports-noted-text = El hash del eslabón más reciente de un paquete previo: verá si este paquete continúa desde ahí.
+reports-choose = Elegir un paquete
+reports-verifying = Verificando…
+reports-head = Hash del eslabón más reciente:
+reports-copy-head = Copiar hash
+reports-copied = Copiado
+reports-unverified = No se pudo leer el archivo. Elíjalo de nuevo.
+reports-limits = La verificación muestra si se cambió algo después de crear el paquete. No puede demostrar que nadie haya creado otro paquete: anote el hash del eslabón más reciente en un lugar de confianza y compárelo.
