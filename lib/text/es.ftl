@@ -104,6 +104,23 @@ score-none = Ninguna de las acciones se aplica a este inquilino.
 score-microsoft = Puntuación de Microsoft: { $current } de { $max }
 score-microsoft-refreshed = Puntuación de Microsoft: { $current } de { $max }, actualizada { $age }
 
+requirements-mandatory = Requisitos obligatorios de Microsoft: { $met } de { $total } cumplidos
+requirements-recommended = recomendados: { $met } de { $total }
+requirements-preview = versión preliminar: { $met } de { $total }
+requirements-incomplete = no se pudieron leer todos
+
+countdowns = Termina pronto
+
+next-heading = Mejores acciones siguientes
+next-at-once = { $count ->
+    [one] resuelve un problema
+   *[other] resuelve { $count } problemas a la vez
+}
+next-each = { $count ->
+    [one] resuelve un problema
+   *[other] { $count } problemas, uno tras otro
+}
+
 ## Ventana emergente: riesgos
 
 risks-new = Riesgos nuevos
@@ -143,7 +160,14 @@ risks-show-fewer = Mostrar menos
 
 ## Ventana emergente: acciones
 
-actions-heading = Las 15 acciones
+actions-heading = { $count ->
+    [15] Las 15 acciones
+   *[other] { $count } de las 15 acciones
+}
+role-filter = Mostrar acciones para
+role-all = Todos los roles
+role-securityAdministrator = Administrador de seguridad
+role-securityAnalyst = Operador o analista de seguridad
 group-met = { $met } de { $total } cumplidas
 check-explain = Más información
 check-failing = { $total ->
@@ -166,28 +190,6 @@ gaps-waiting = { $count ->
     [one] Una comprobación depende de esto:
    *[other] { $count } comprobaciones dependen de esto:
 }
-unlock-heading-start = Empiece aquí: directivas, GDAP, puntuación de seguridad
-unlock-why-start = Lee el acceso condicional, las relaciones GDAP, la puntuación de seguridad de partners de Microsoft y sus licencias.
-unlock-heading-directory = Personas, grupos y roles
-unlock-why-directory = Lee quién es administrador o técnico, para poder evaluar a cada uno por su nombre.
-unlock-heading-privilegedGroups = Miembros aptos de grupos
-unlock-why-privilegedGroups = Lee quién puede activar su pertenencia a un grupo (Privileged Identity Management).
-unlock-heading-methods = Métodos e inicios de sesión
-unlock-why-methods = Lee qué métodos de inicio de sesión han registrado las personas y desde qué dispositivos inician sesión los administradores.
-unlock-heading-devices = Dispositivos (Microsoft Intune)
-unlock-why-devices = Lee cuántos dispositivos son conformes y están protegidos, y qué dispositivos usan los administradores.
-unlock-heading-risk = Usuarios en riesgo
-unlock-why-risk = Lee qué cuentas considera Microsoft en peligro y quién recibe el aviso (Microsoft Entra ID P2).
-unlock-heading-apps = Aplicaciones y puntuación de seguridad
-unlock-why-apps = Lee qué aplicaciones tienen secretos para el Centro de partners, y la Puntuación de seguridad de Microsoft.
-unlock-heading-contracts = Clientes por contrato
-unlock-why-contracts = Lee todo el directorio; se usa solo para la lista de sus clientes. El Centro de partners también tiene esa lista.
-unlock-heading-lighthouse = Microsoft 365 Lighthouse
-unlock-why-lighthouse = Lee cuántos usuarios de cada cliente están registrados para MFA.
-unlock-heading-partnerCenter = Centro de partners
-unlock-why-partnerCenter = Lee sus clientes, su acceso delegado (DAP), los costos y presupuestos de Azure, el registro de actividad y las llamadas sin MFA.
-unlock-heading-arm = Azure
-unlock-why-arm = Lee las suscripciones de Azure que usted puede ver, sus presupuestos y sus alertas de anomalías.
 unlock-impersonation = Actúa en su nombre. Esta extensión solo lee.
 unlock-unlocks = { $count ->
     [0] No desbloquea ninguna comprobación de esta versión.

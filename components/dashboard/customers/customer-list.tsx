@@ -74,7 +74,7 @@ export function CustomerList({ seen: { customers }, route, now }: CustomerListPr
       },
       {
         id: 'dap',
-        width: 6,
+        width: 7,
         heading: t('customer-dap'),
         cell: ({ dap }) => <DapMark {...(dap === undefined ? {} : { dap })} />,
         sortBy: dapRank,

@@ -88,3 +88,32 @@ hint-unknown-next = Abra el cuadro de puntuación: muestra qué falta y qué hac
 hint-incomplete = No se pudo leer todo; puede haber más.
 hint-age = Evidencias leídas { $age }
 hint-age-never = Evidencias nunca leídas
+
+notification-clock = { $several ->
+    [yes] { $tenant }: { $what }, el primero { $when }
+   *[no] { $tenant }: { $what }, { $when }
+}
+notification-clock-late = { $several ->
+    [yes] Este aviso llega tarde: el primero correspondía { $age }.
+   *[no] Este aviso llega tarde: correspondía { $age }.
+}
+
+clock-alert = { $count ->
+    [one] Fin de las 24 horas para responder a una alerta de seguridad
+   *[other] Fin de las 24 horas para responder a { $count } alertas de seguridad
+}
+clock-gdap = { $count ->
+    [one] Fin de roles de GDAP en un cliente
+   *[other] Fin de roles de GDAP en { $count } clientes
+}
+clock-review = { $count ->
+    [one] Revisión pendiente
+   *[other] { $count } revisiones pendientes
+}
+clock-exception = { $count ->
+    [one] Fin de una excepción por escrito
+   *[other] Fin de { $count } excepciones por escrito
+}
+clock-anniversary = Comienza la revisión anual de la autorización
+
+explained = Hecho por { $by }, { $date }: { $activity }

@@ -88,3 +88,4 @@ fact-name-partner = Tipo de partner
 fact-name-role-groups = Grupos que tienen roles
 fact-name-technician-groups = Grupos de técnicos
 fact-name-technicians = Técnicos
+source-name-directory-audits = Registro de auditoría de Microsoft Entra
