@@ -1,0 +1,2 @@
+key-role-securityAdministrator = Sicherheitsadministrator
+key-role-securityAnalyst = Sicherheitsoperator oder -analyst
