@@ -76,7 +76,7 @@ action-identity-protection = Microsoft Entra ID 保護 (旧 Azure AD Identity Pr
 
 product-name = { -product }
 popup-checked = 最終チェック: { $age }
-popup-checked-incomplete = 最終チェック: { $age } (一部は読み取れませんでした)
+popup-checked-incomplete = 最終チェック: { $age } (一部読み取り不可)
 popup-check-now = 今すぐチェック
 popup-cancel = キャンセル
 popup-settings = 設定
@@ -189,7 +189,7 @@ unlock-hint = Microsoft に拒否されることがあります。多くの組�
 state-not-set-up = まだ接続していません
 state-not-set-up-text = 3 つの手順で最初の結果が得られます。それまでは何も読み取りません。
 state-set-up = セットアップ
-state-signed-out = サインアウトしています
+state-signed-out = サインアウト済み
 state-signed-out-text = 職場アカウントでサインインしてください。この拡張機能はテナントのセキュリティ設定を読み取るだけで、変更することはできません。
 state-sign-in = サインイン
 state-signing-in = サインインしています…

@@ -69,7 +69,7 @@ customers-heading = 顧客とそのロール
 customers-caption = 顧客、顧客が付与しているロール、プロファイルとの差異
 customers-search = 顧客を検索
 customers-without = { $count ->
-    [0] { $total } 社の顧客すべてに有効なリレーションシップがあります。
+    [0] すべての顧客 ({ $total } 社) に有効なリレーションシップがあります。
    *[other] { $total } 社の顧客のうち { $count } 社には有効なリレーションシップがありません。
 }
 customers-unlisted = 顧客の一覧は完全ではありません。リレーションシップのない顧客が含まれていない可能性があります。

@@ -45,12 +45,12 @@ report-fix = 対処方法:
 report-fix-where = ページを開く
 report-explain = Microsoft による説明
 report-subjects = { $rest ->
-    [0] 判定した { $total } 件すべてに問題があります:
+    [0] 判定した { $total } 件に問題があります:
    *[other] 判定した { $total } 件中 { $listed } 件に問題があります:
 }
 report-subjects-good = { $total ->
     [0] 判定する対象はありませんでした。
-   *[other] 判定した { $total } 件すべてに問題はありません。
+   *[other] 判定した { $total } 件に問題はありません。
 }
 report-subject = 名前
 report-reason = 理由

@@ -43,7 +43,7 @@ subjects-heading = 判定した対象
 subjects-pass = { $count ->
     [0] 判定した対象はありません。
    *[other] { $others ->
-        [0] 判定した { $count } 件すべてに問題はありません。
+        [0] 判定した { $count } 件に問題はありません。
        *[other] ほかの { $count } 件に問題はありません。
     }
 }
@@ -82,13 +82,13 @@ kind-tenant = 自社テナント
 
 trace-heading = 判定の経緯
 trace-no-inputs = 読み取れるデータを根拠としていません。
-trace-inputs-whole = 根拠となる { $count } 件の読み取りデータはすべて完全です。
+trace-inputs-whole = 根拠となる { $count } 件の読み取りデータは完全です。
 trace-inputs-torn = 根拠となる { $count } 件の読み取りデータのうち、{ $torn } 件が不完全です: { $names }。
 trace-unread = 次のデータがないため、何も判定できません: { $names }。
 trace-error = このバージョンが認識できないデータがあったため、何も判定していません。
 trace-not-applicable = このルールの対象となるものがテナントにありません。
 trace-judged = { $total } 件の対象を判定しました: { $counts }。
-trace-count = { $count } ×「{ $verdict }」
+trace-count = 「{ $verdict }」{ $count } 件
 trace-attestation = { $by } が { $date } に申告しました。
 trace-attestation-none = まだ誰も申告していません。
 trace-accepted = そのうち { $count } 件は本来「未達成」ですが、リスクが書面で受容されています。受容は達成とはみなしません。
@@ -100,8 +100,8 @@ trace-setting-thresholds-memberMethodRatio = 設定では { $value } 以上を�
 trace-setting-thresholds-maxExcludedUsers = 設定では、ポリシーから { $value } 人まで除外できます。
 trace-setting-thresholds-maxExcludedShare = 設定では、ポリシーから全ユーザーの { $value } まで除外できます。
 trace-setting-thresholds-newHireGraceDays = 新しいユーザーには { $value } 日間の猶予があります。
-trace-setting-emergencyAccounts = 指定された緊急アクセス用アカウントは、専用のチェック項目で判定します: { $names }。
-trace-setting-emergencyAccounts-none = 設定では、緊急アクセス用アカウントはないことになっています。
+trace-setting-emergencyAccounts = 指定された緊急アクセス アカウントは、専用のチェック項目で判定します: { $names }。
+trace-setting-emergencyAccounts-none = 設定では、緊急アクセス アカウントはないことになっています。
 trace-setting-emergencyAccounts-null = 設定で、どのアカウントが緊急アクセス用か指定されていません。
 trace-setting-gdapRoleProfile-required = プロファイルの必須ロール: { $names }。
 trace-setting-gdapRoleProfile-required-none = プロファイルに必須ロールはありません。
@@ -120,7 +120,7 @@ trace-blind = 確認できなかった対象に問題がある可能性がある
 trace-blind-yet-bad = すべてを確認できたわけではありませんが、確認できた範囲だけでこの判定になります。残りによって良くなることはありません。
 trace-blind-harmless = 不足しているデータがあっても、この判定は変わりません。
 trace-so = したがって、判定は「{ $verdict }」です。
-trace-action = この判定は次のアクションに反映されます。アクションの判定は、チェック項目の中で最も悪いものになります: { $action }。
+trace-action = この判定は次のアクションに反映されます: { $action }。アクションの判定は、そのチェック項目の中で最も悪いものになります。
 trace-advisory = 参考情報のため、次のアクションの判定には反映されません: { $action }。
 
 ## Microsoft's verdict
