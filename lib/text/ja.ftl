@@ -70,7 +70,7 @@ action-compliant-devices = Microsoft Entra 条件付きアクセス (旧 Azure A
 action-endpoint-protection = Microsoft Defender for Endpoint などのウイルス対策とエンドポイント検出を導入する
 action-fraud-notifications = 不正行為の検出と通知を有効にする
 action-cost-management = Azure サブスクリプションの予算、コスト アラート、上限を設定する
-action-identity-protection = Microsoft Entra ID 保護 (旧 Azure AD Identity Protection) をレポートとアラート付きで使用する
+action-identity-protection = Microsoft Entra ID Protection (旧 Azure AD Identity Protection) をレポートとアラート付きで使用する
 
 ## Popup: header and sweep
 
