@@ -1,0 +1,57 @@
+### Japanese: the dashboard's words of sign-in protection.
+
+## Sign-in protection
+
+view-protection = サインイン保護
+protection-heading = ユーザーの保護状況
+protection-text = ユーザーの分類ごとの、サインイン時の要件と登録済みの認証方法です。2 つの分類に含まれるユーザーは両方で数えます。数値を開くと、該当するユーザーと、判定の決め手となったポリシーが表示されます。
+matrix-caption = ユーザーの分類と、すべてのサインインで完全に保護されている人数
+matrix-people = ユーザー
+matrix-count = { $count } 人
+matrix-count-at-least = 少なくとも { $count } 人
+matrix-cell = { $yes } / { $total }
+matrix-in-part = 一部 { $count }
+matrix-unknown = 不明 { $count }
+matrix-nobody = この分類のユーザーはいません。
+matrix-nobody-seen = この分類のユーザーは見つかりませんでしたが、読み取れなかったデータがあります。
+matrix-unread = 不明です。
+people-undeclared = 設定に指定なし
+people-emergencyAccounts = 緊急アクセス アカウント
+people-globalAdministrators = グローバル管理者
+people-administrators = すべての管理者
+people-technicians = 技術担当者
+people-members = すべてのメンバー
+people-internalGuest = 内部ゲスト
+people-b2bCollaborationGuest = B2B コラボレーション ゲスト
+people-b2bCollaborationMember = B2B コラボレーション メンバー
+people-unknown = ID「{ $id }」の分類はありません
+people-unknown-text = アドレスが間違っている可能性があります。
+people-heading = { $people }: { $protection }
+people-name = ユーザー
+people-caption = ユーザーと、そのサインインの保護状況
+people-search = ユーザーを検索
+people-count = { $count } 人。
+people-count-torn = { $count } 人が見つかりました。ほかにもいる可能性があります: { $cause }
+state-yes = はい
+state-inPart = 一部
+state-no = いいえ
+state-unknown = 不明
+protects-mfa = MFA
+protects-mfa-text = 「はい」は、すべてのサインインで MFA が必須であることを示します。
+protects-phishingResistant = フィッシングに強い MFA
+protects-phishingResistant-text = 「はい」は、フィッシング サイトが中継できない認証方法が、すべてのサインインで必須であることを示します。
+protects-compliantDevice = 準拠デバイス
+protects-compliantDevice-text = 「はい」は、管理されたデバイスがすべてのサインインで必須であることを示します。
+protects-legacyBlock = レガシ認証のブロック
+protects-legacyBlock-text = 「はい」は、パスワードしか使えないクライアントがブロックされることを示します。
+protects-userRisk = ユーザー リスクへの対応
+protects-userRisk-text = 「はい」は、Microsoft が侵害されたとみなしたユーザーがブロックされるか、パスワードの変更を求められることを示します。
+protects-signInRisk = サインイン リスクへの対応
+protects-signInRisk-text = 「はい」は、他人によるものと疑われるサインインがブロックされるか、MFA を求められることを示します。
+protects-method = MFA 方法の登録
+protects-method-text = 「はい」は、MFA に使用できる認証方法を登録していることを示します。
+protects-resistantMethod = フィッシングに強い方法の登録
+protects-resistantMethod-text = 「はい」は、フィッシング サイトが中継できない認証方法を登録していることを示します。
+protects-by-registration = 登録済みの方法
+protects-certificates = 証明書が許可されていますが、証明書は登録の対象ではありません。
+protects-gap = { $source }: { $cause }

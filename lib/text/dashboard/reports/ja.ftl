@@ -1,0 +1,40 @@
+### Japanese: the dashboard's view of reports.
+
+view-reports = レポート
+reports-heading = レポート
+reports-make = 最後のチェックのレポートを保存
+reports-format = 保存する形式
+reports-html = 閲覧用レポート (HTML)
+reports-html-text = 閲覧、印刷、送付に使える 1 つのファイルです。スコア、アクション、すべてのチェック項目と検出内容、未解決のリスク、エビデンス、署名欄が含まれます。A4 とレターの用紙に収まります。
+reports-csv = 表 (CSV)
+reports-csv-text = 問題のある対象を 1 行ずつ記載します。Excel などの表計算ソフトで使用できます。
+reports-json = プログラム用レポート (JSON)
+reports-json-text = 同じ内容を固定の形式で出力します。選択した言語に関係なく英語です。
+reports-calendar = カレンダー (iCalendar)
+reports-calendar-text = GDAP リレーションシップの終了日、再申告の期限、例外の終了日、年次レビューを記載します。日付は UTC です。
+reports-pack = エビデンス パック (zip)
+reports-pack-text = レポート、その根拠となる応答、保持されているすべてのチェックのチェーンが含まれます。受け取った人は、何も変更されていないことを検証できます。
+reports-language = レポートの言語
+reports-names = 保存する内容にはユーザー、顧客、デバイスの名前が含まれ、このブラウザー プロファイルの外に出ます。必要な人だけが読める場所に保管してください。
+reports-save = 保存
+reports-cancel = キャンセル
+reports-making = ファイルを作成しています…
+reports-saved = { $file } をブラウザーに渡しました。
+reports-stopped = キャンセルしました。何も保存していません。
+reports-nothing = 完了したチェックがまだないため、レポートの内容がありません。今すぐチェックしてから、レポートを保存してください。
+reports-unsealed = 最後のチェックは、チェーンを保持しない以前のバージョンで実行されました。今すぐチェックしてから、パックを作成してください。
+reports-readAnew = 最後に完了したチェックの後にエビデンスが読み取られています。チェックが実行中か、キャンセルされています。チェックを完了してから、パックを作成してください。
+reports-demo = これはデモです。エビデンスは架空のもので、日付も今日に合わせてあるため、パックにする内容がありません。
+reports-failed = ファイルを作成できませんでした。もう一度お試しください。解決しない場合は、今すぐチェックしてから、やり直してください。
+
+reports-verify = エビデンス パックの検証
+reports-verify-text = パックを選択すると、作成後に 1 バイトでも変更されたかどうかが分かります。読み取りはこのブラウザー内で行い、どこにも送信しません。
+reports-noted = 以前に控えたハッシュ (省略可能)
+reports-noted-text = 以前のパックのチェーンの最新ハッシュ。このパックがその続きかどうかが分かります。
+reports-choose = パックを選択
+reports-verifying = 検証しています…
+reports-head = チェーンの最新ハッシュ:
+reports-copy-head = ハッシュをコピー
+reports-copied = コピーしました
+reports-unverified = ファイルを読み取れませんでした。もう一度選択してください。
+reports-limits = 検証で分かるのは、パックの作成後に変更されたかどうかです。誰かが別のパックを作成していないことまでは証明できません。チェーンの最新ハッシュを信頼できる場所に控え、照合してください。
