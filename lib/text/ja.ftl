@@ -100,6 +100,17 @@ score-none = このテナントに該当するアクションはありません�
 score-microsoft = Microsoft のスコア: { $current } / { $max }
 score-microsoft-refreshed = Microsoft のスコア: { $current } / { $max } (更新: { $age })
 
+requirements-mandatory = Microsoft の必須要件: { $total } 件中 { $met } 件を達成
+requirements-recommended = 推奨: { $total } 件中 { $met } 件
+requirements-preview = プレビュー: { $total } 件中 { $met } 件
+requirements-incomplete = 一部を読み取れませんでした
+
+countdowns = まもなく終了
+
+next-heading = 次に行うべき操作
+next-at-once = { $count } 件の問題を一度に解決
+next-each = { $count } 件の問題を 1 件ずつ解決
+
 ## Popup: risks
 
 risks-new = 新しいリスク
@@ -135,7 +146,14 @@ risks-show-fewer = 表示を減らす
 
 ## Popup: actions
 
-actions-heading = 15 のアクション
+actions-heading = { $count ->
+    [15] 15 のアクション
+   *[other] 15 のアクションのうち { $count } 件
+}
+role-filter = 表示するアクション
+role-all = すべてのロール
+role-securityAdministrator = セキュリティ管理者
+role-securityAnalyst = セキュリティ オペレーターまたはアナリスト
 group-met = { $total } 件中 { $met } 件達成
 check-explain = 詳細情報
 check-failing = { $total } 件中 { $failing } 件に問題あり
@@ -151,28 +169,6 @@ gaps-waiting = { $count ->
     [0] これを待っているチェック項目はありません。
    *[other] { $count } 件のチェック項目がこれを待っています:
 }
-unlock-heading-start = 最初のステップ: ポリシー、GDAP、セキュリティ スコア
-unlock-why-start = 条件付きアクセス、GDAP リレーションシップ、Microsoft のパートナー セキュリティ スコア、ライセンスを読み取ります。
-unlock-heading-directory = ユーザー、グループ、ロール
-unlock-why-directory = 管理者と技術担当者を読み取り、一人ずつ判定できるようにします。
-unlock-heading-privilegedGroups = グループの資格のあるメンバー
-unlock-why-privilegedGroups = グループのメンバーシップをアクティブ化できるユーザーを読み取ります (Privileged Identity Management)。
-unlock-heading-methods = 認証方法とサインイン
-unlock-why-methods = 登録されている認証方法と、管理者がサインインに使ったデバイスを読み取ります。
-unlock-heading-devices = デバイス (Microsoft Intune)
-unlock-why-devices = 準拠しているデバイスと保護されているデバイスの数、管理者が使用しているデバイスを読み取ります。
-unlock-heading-risk = 危険なユーザー
-unlock-why-risk = Microsoft が侵害されたとみなしているユーザーと、その通知先を読み取ります (Microsoft Entra ID P2)。
-unlock-heading-apps = アプリとセキュア スコア
-unlock-why-apps = パートナー センター用のシークレットを持つアプリと、Microsoft セキュア スコアを読み取ります。
-unlock-heading-contracts = 契約に基づく顧客
-unlock-why-contracts = ディレクトリ全体を読み取りますが、使用するのは顧客の一覧だけです。この一覧はパートナー センターからも取得できます。
-unlock-heading-lighthouse = Microsoft 365 Lighthouse
-unlock-why-lighthouse = 各顧客で MFA に登録しているユーザーの数を読み取ります。
-unlock-heading-partnerCenter = パートナー センター
-unlock-why-partnerCenter = 顧客、顧客への委任されたアクセス (DAP)、Azure のコストと予算、アクティビティ ログ、MFA なしの呼び出しを読み取ります。
-unlock-heading-arm = Azure
-unlock-why-arm = 参照できる Azure サブスクリプションと、その予算および異常アラートを読み取ります。
 unlock-impersonation = サインインしたユーザーとして動作するアクセス許可です。この拡張機能は読み取りしか行いません。
 unlock-unlocks = { $count ->
     [0] このバージョンには、これで利用できるようになるチェック項目はありません。

@@ -49,7 +49,7 @@ export default defineCheck({
       secured: 'Has a compliant, encrypted device that was in touch within 30 days.',
       none: 'Has no managed device.',
       unsecured:
-        'Has { $count -> [one] one managed device, which is *[other] { $count } managed devices, none of which is } compliant, encrypted and in touch within 30 days.',
+        'Has { $count -> [one] one managed device, but it is not *[other] { $count } managed devices, but none of them is } compliant, encrypted and in touch within 30 days.',
     },
   },
   notApplicable: ({ admins, settings }) => isNobody(admins, ({ enabled }) => enabled, settings),

@@ -37,7 +37,7 @@ export default defineCheck({
       nothing:
         'No licence in use, no connector and no Secure Score control of Microsoft Defender for Endpoint.',
       inPart:
-        'Only in part: licence in use: { $plan }; connector: { $connector }; Secure Score controls: { $control }; devices healthy: { $healthy }.',
+        'Only in part: licence in use: { $plan -> [yes] yes [no] no *[unknown] not known }; connector: { $connector -> [yes] yes [no] no *[unknown] not known }; Secure Score controls: { $control -> [yes] yes [no] no *[unknown] not known }; devices healthy: { $healthy -> [yes] yes [no] no *[unknown] not known }.',
       attested:
         '{ $by } confirmed { $product } { $days -> [0] today [one] one day ago *[other] { $days } days ago }.',
       thirdParty:

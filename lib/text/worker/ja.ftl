@@ -72,3 +72,20 @@ hint-unknown-next = スコアカードを開いて、足りないものと対処
 hint-incomplete = 読み取れなかったデータがあるため、ほかにもある可能性があります。
 hint-age = エビデンスの読み取り: { $age }
 hint-age-never = エビデンスはまだ読み取っていません
+
+notification-clock = { $several ->
+    [yes] { $tenant }: { $what }、最初は{ $when }
+   *[no] { $tenant }: { $what }、{ $when }
+}
+notification-clock-late = { $several ->
+    [yes] この通知は遅れています。最初の予定は{ $age }でした。
+   *[no] この通知は遅れています。予定は{ $age }でした。
+}
+
+clock-alert = { $count } 件のセキュリティ アラートへの 24 時間の対応期限
+clock-gdap = { $count } 件の顧客で GDAP ロールが終了
+clock-review = { $count } 件のレビュー期限
+clock-exception = { $count } 件の書面による例外の終了
+clock-anniversary = 年次の認定レビューの開始
+
+explained = 実行者: { $by }、{ $date }: { $activity }

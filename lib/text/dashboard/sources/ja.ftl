@@ -85,3 +85,4 @@ fact-name-partner = パートナーの種類
 fact-name-role-groups = ロールを持つグループ
 fact-name-technician-groups = 技術担当者のグループ
 fact-name-technicians = 技術担当者
+source-name-directory-audits = Microsoft Entra の監査ログ
