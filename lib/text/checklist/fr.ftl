@@ -1,0 +1,2 @@
+key-role-securityAdministrator = Administrateur de la sécurité
+key-role-securityAnalyst = Opérateur ou analyste de sécurité
