@@ -56,8 +56,8 @@ group-identities = Sécuriser les identités
 group-endpoints = Sécuriser les points de terminaison
 group-monitoring = Surveiller en continu
 
-action-webinar = Suivre le webinaire « Security through the lens of Zero Trust »
-action-partner-blog = Lire le billet de blog « Securing the channel »
+action-webinar = Suivre le webinaire « Security through the lens of Zero Trust »
+action-partner-blog = Lire le billet de blog « Securing the channel »
 action-security-workshops = Regarder les ateliers de sécurité à la demande
 action-security-contact = Désigner un contact de sécurité
 action-contact-currency = Tenir le contact à jour dans l’Espace partenaires
@@ -101,12 +101,12 @@ score-unknown = { $count ->
    *[other] { $count } n’ont pas pu être vérifiées
 }
 score-none = Aucune des actions ne concerne ce locataire.
-score-microsoft = Score de Microsoft : { $current } sur { $max }
-score-microsoft-refreshed = Score de Microsoft : { $current } sur { $max }, actualisé { $age }
+score-microsoft = Score de Microsoft : { $current } sur { $max }
+score-microsoft-refreshed = Score de Microsoft : { $current } sur { $max }, actualisé { $age }
 
-requirements-mandatory = Exigences obligatoires de Microsoft : { $met } sur { $total } satisfaites
-requirements-recommended = recommandées : { $met } sur { $total }
-requirements-preview = préversion : { $met } sur { $total }
+requirements-mandatory = Exigences obligatoires de Microsoft : { $met } sur { $total } satisfaites
+requirements-recommended = recommandées : { $met } sur { $total }
+requirements-preview = préversion : { $met } sur { $total }
 requirements-incomplete = toutes n’ont pas pu être lues
 
 countdowns = Se termine bientôt
@@ -127,7 +127,7 @@ next-each = { $count ->
 
 risks-new = Nouveaux risques
 risks-open = Risques ouverts
-risks-accepted = Acceptés par des exceptions écrites, et non satisfaits : { $count }
+risks-accepted = Acceptés par des exceptions écrites, et non satisfaits : { $count }
 risk-news-new = Nouveau
 risk-news-returned = De retour
 risk-news-worse = Aggravé
@@ -138,7 +138,7 @@ risks-none-but-unknown = Aucun risque ouvert n’a été vu, mais tout n’a pas
 risks-none-clear = Chaque action vérifiable est satisfaite.
 risk-since = Ouvert depuis le { $date }
 risk-returned = Vu pour la première fois le { $date }
-risk-not-seen = Non vu depuis le { $date } : n’a pas pu être vérifié
+risk-not-seen = Non vu depuis le { $date } : n’a pas pu être vérifié
 risk-snoozed = Reporté jusqu’au { $date }
 risk-snoozed-change = Reporté jusqu’à un changement
 risk-snooze = Reporter
@@ -182,20 +182,20 @@ opens-in-new-tab = (s’ouvre dans un nouvel onglet)
 gaps-heading = Ce qui n’a pas pu être lu
 gaps-waiting = { $count ->
     [0] Aucune vérification n’en dépend.
-    [one] Une vérification en dépend :
-   *[other] { $count } vérifications en dépendent :
+    [one] Une vérification en dépend :
+   *[other] { $count } vérifications en dépendent :
 }
 unlock-impersonation = Agit en votre nom. Cette extension ne fait que lire.
 unlock-unlocks = { $count ->
     [0] Ne débloque aucune vérification de cette version.
-    [one] Débloque une vérification :
-   *[other] Débloque { $count } vérifications :
+    [one] Débloque une vérification :
+   *[other] Débloque { $count } vérifications :
 }
 unlock-ask = Demander le consentement
 unlock-copy = Copier le lien pour un administrateur
 unlock-copied = Lien copié. Un administrateur qui l’ouvre donne son consentement pour toute l’organisation.
 copy-failed = Copie impossible. Sélectionnez le texte et copiez-le vous-même.
-unlock-hint = Microsoft peut refuser : dans la plupart des organisations, seul un administrateur peut consentir.
+unlock-hint = Microsoft peut refuser : dans la plupart des organisations, seul un administrateur peut consentir.
 
 ## États de la fenêtre contextuelle
 
@@ -215,9 +215,9 @@ state-first-sweep-text = Le résultat s’affiche ici dès qu’il est prêt. Vo
 state-no-summary = Pas encore vérifié
 state-no-summary-text = Vérifiez maintenant pour voir où en est votre locataire.
 state-unreadable = Le résultat enregistré est illisible
-state-unreadable-text = Le navigateur n’a pas ouvert le stockage de cette extension. Fermez les autres fenêtres de cette extension et réessayez ; si cela persiste, redémarrez le navigateur.
+state-unreadable-text = Le navigateur n’a pas ouvert le stockage de cette extension. Fermez les autres fenêtres de cette extension et réessayez ; si cela persiste, redémarrez le navigateur.
 state-try-again = Réessayer
-demo-banner = Démo : locataire fictif, rien n’est lu chez Microsoft.
+demo-banner = Démo : locataire fictif, rien n’est lu chez Microsoft.
 demo-leave = Quitter la démo
 
 ## Erreurs : ce qui s’est passé, et l’étape suivante

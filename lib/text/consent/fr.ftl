@@ -1,4 +1,4 @@
-unlock-heading-start = Commencez ici : stratégies, GDAP, score de sécurité
+unlock-heading-start = Commencez ici : stratégies, GDAP, score de sécurité
 unlock-why-start = Lit l’accès conditionnel, les relations GDAP, le score de sécurité des partenaires de Microsoft et vos licences.
 unlock-heading-directory = Personnes, groupes et rôles
 unlock-why-directory = Lit qui est administrateur ou technicien, afin que chacun puisse être jugé par son nom.
@@ -13,7 +13,7 @@ unlock-why-risk = Lit qui Microsoft tient pour compromis, et qui en est averti (
 unlock-heading-apps = Applications et Secure Score
 unlock-why-apps = Lit quelles applications détiennent des secrets pour l’Espace partenaires, et Microsoft Secure Score.
 unlock-heading-contracts = Clients par contrat
-unlock-why-contracts = Lit tout l’annuaire ; ne sert qu’à la liste de vos clients. L’Espace partenaires a aussi cette liste.
+unlock-why-contracts = Lit tout l’annuaire ; ne sert qu’à la liste de vos clients. L’Espace partenaires a aussi cette liste.
 unlock-heading-lighthouse = Microsoft 365 Lighthouse
 unlock-why-lighthouse = Lit combien d’utilisateurs de chaque client sont inscrits à la MFA.
 unlock-heading-partnerCenter = Espace partenaires

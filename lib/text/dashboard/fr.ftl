@@ -12,14 +12,14 @@ basis-missing = Tout n’a pas pu être lu
 basis-missing-text = Ce que vous voyez ici n’est peut-être qu’une partie de ce qui existe.
 basis-nothing = Inconnu
 basis-nothing-text = Rien de ce sur quoi repose cette vue n’a pu être lu.
-basis-source = Il manque :
-basis-consent = Un consentement pour ceci le montrerait :
+basis-source = Il manque :
+basis-consent = Un consentement pour ceci le montrerait :
 table-show-more = Afficher { $count } de plus
 table-shown = { $shown } sur { $total } affichés
 table-sort = Trier par { $column }
 table-none-found = Rien ne correspond à votre recherche.
 unclear = Incertain
-unclear-because = Incertain : { $cause }
+unclear-because = Incertain : { $cause }
 role-count = { $count ->
     [0] Aucun rôle
     [one] Un rôle
@@ -72,8 +72,8 @@ customers-without = { $count ->
     [one] Un client sur { $total } n’a pas de relation active.
    *[other] { $count } clients sur { $total } n’ont pas de relation active.
 }
-customers-unlisted = La liste des clients n’est pas complète ; des clients sans aucune relation peuvent manquer.
-customers-no-profile = Vos paramètres n’indiquent aucun profil de rôles : les rôles ne sont donc comparés à rien, et tout rôle privilégié dans une relation de plus d’un an compte comme trop long. Choisissez les rôles de votre profil dans les paramètres.
+customers-unlisted = La liste des clients n’est pas complète ; des clients sans aucune relation peuvent manquer.
+customers-no-profile = Vos paramètres n’indiquent aucun profil de rôles : les rôles ne sont donc comparés à rien, et tout rôle privilégié dans une relation de plus d’un an compte comme trop long. Choisissez les rôles de votre profil dans les paramètres.
 customers-none = Aucun client n’a été trouvé.
 customers-none-but-unclear = Aucun client n’a été vu, mais tout n’a pas pu être lu.
 customer-name = Client
@@ -106,8 +106,8 @@ list-missing = Requis et non accordés
 list-beyond = Accordés hors du profil
 list-excess = Privilégiés, hors du profil, depuis plus d’un an
 list-relationships = Relations actives
-relationship-ends = { $name } : se termine le { $date }
-relationship-extends = { $name } : se prolonge le { $date }
+relationship-ends = { $name } : se termine le { $date }
+relationship-extends = { $name } : se prolonge le { $date }
 
 ## Techniciens
 
@@ -166,8 +166,8 @@ clause-other = une condition que cette version ne connaît pas
 
 checklist-heading = Bonnes pratiques de sécurité pour les partenaires Microsoft
 checklist-note = Les actions dans les termes du document de Microsoft (en anglais), et tout ce vers quoi il renvoie, aux adresses actuelles (novembre 2026).
-checklist-roles = Rôles clés : { $roles }.
-checklist-principles = Confiance Zéro : { $principles }.
+checklist-roles = Rôles clés : { $roles }.
+checklist-principles = Confiance Zéro : { $principles }.
 checklist-further = Pour l’ensemble
 principle-verifyExplicitly = vérifier explicitement
 principle-leastPrivilege = utiliser l’accès du moindre privilège

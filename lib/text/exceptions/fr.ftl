@@ -1,5 +1,5 @@
 settings-exceptions = Exceptions écrites
-settings-exceptions-text = Un élément en échec que quelqu’un accepte par écrit, pour 180 jours au plus. Il n’est jamais vert : il est accepté, compté à part de ce qui est ouvert, et revient de lui-même quand l’exception se termine.
+settings-exceptions-text = Un élément en échec que quelqu’un accepte par écrit, pour 180 jours au plus. Il n’est jamais vert : il est accepté, compté à part de ce qui est ouvert, et revient de lui-même quand l’exception se termine.
 settings-except-none = Aucune exception n’a été créée.
 settings-except-count = { $shown } sur { $all } affichées
 settings-except-tenant = Tout le locataire
@@ -23,14 +23,14 @@ settings-except-due = { $days ->
 }
 settings-except-not-begun = Commence le { $date }
 settings-except-ended = Terminée le { $date }
-settings-except-owned = Responsable : { $owner }.
+settings-except-owned = Responsable : { $owner }.
 settings-except-others = { $count ->
     [one] Une autre identique
    *[other] { $count } autres identiques
 }
 settings-except-long-running = Elle dure plus de 180 jours. Renouvelez-la avec une fin plus proche.
 settings-except-renew = Renouveler…
-settings-except-removed = Supprimée : { $title }. L’élément compte de nouveau comme en échec.
+settings-except-removed = Supprimée : { $title }. L’élément compte de nouveau comme en échec.
 settings-except-undone = Annulé.
 settings-except-saved = { $count ->
     [one] Une exception a été enregistrée. Le risque sera compté à part après la vérification qui commence maintenant.
@@ -38,9 +38,9 @@ settings-except-saved = { $count ->
 }
 settings-except-heading = Ajouter des exceptions
 settings-except-heading-renew = Renouveler une exception
-settings-except-counted-apart = Ce que vous acceptez reste en échec : c’est affiché comme accepté, et compté à part.
+settings-except-counted-apart = Ce que vous acceptez reste en échec : c’est affiché comme accepté, et compté à part.
 settings-except-reading = Lecture du dernier résultat…
-settings-except-nothing-fails = Rien à accepter : la dernière vérification n’a rien trouvé en échec, ou il n’y en a pas encore eu. Connectez-vous et vérifiez d’abord.
+settings-except-nothing-fails = Rien à accepter : la dernière vérification n’a rien trouvé en échec, ou il n’y en a pas encore eu. Connectez-vous et vérifiez d’abord.
 settings-except-check = Vérification
 settings-except-check-choose = Choisir une vérification
 settings-except-check-option = { $title } ({ $count })
@@ -52,8 +52,8 @@ settings-except-all = { $count ->
 }
 settings-except-chosen = { $count } choisis.
 settings-except-search-more = { $count ->
-    [one] Un de plus est trouvé ; recherchez pour le voir.
-   *[other] { $count } de plus sont trouvés ; recherchez pour les voir.
+    [one] Un de plus est trouvé ; recherchez pour le voir.
+   *[other] { $count } de plus sont trouvés ; recherchez pour les voir.
 }
 settings-except-accepted = déjà accepté
 settings-except-owner = Responsable
@@ -62,7 +62,7 @@ settings-except-reason = Motif
 settings-except-reason-hint = Pourquoi c’est accepté, et ce qui le rend supportable d’ici là.
 settings-except-from = À partir du
 settings-except-until = Dernier jour
-settings-except-until-hint = 180 jours au plus : le { $date } au plus tard.
+settings-except-until-hint = 180 jours au plus : le { $date } au plus tard.
 settings-except-save = { $count ->
     [0] Enregistrer
     [one] Enregistrer
@@ -75,5 +75,5 @@ settings-except-no-reason = Indiquez pourquoi c’est accepté.
 settings-except-no-start = Choisissez un jour.
 settings-except-no-end = Choisissez le dernier jour. Sans fin, il n’y a pas d’exception.
 settings-except-end-first = Choisissez le premier jour ou un jour ultérieur.
-settings-except-end-late = Choisissez le { $date } ou un jour antérieur : une exception dure 180 jours au plus.
+settings-except-end-late = Choisissez le { $date } ou un jour antérieur : une exception dure 180 jours au plus.
 settings-except-long = Saisissez 2 000 caractères au plus.

@@ -5,13 +5,13 @@ settings-intro = Tout ce que vous saisissez reste dans ce navigateur.
 settings-sections = Sections de cette page
 settings-welcome = Configuration, étape par étape
 settings-unreadable = Les paramètres enregistrés sont illisibles
-settings-unreadable-text = Le navigateur n’a pas ouvert le stockage de cette extension. Rechargez cette page ; si cela persiste, redémarrez le navigateur.
+settings-unreadable-text = Le navigateur n’a pas ouvert le stockage de cette extension. Rechargez cette page ; si cela persiste, redémarrez le navigateur.
 settings-managed = Fixé par votre organisation. Vous ne pouvez pas le modifier ici.
-settings-use-default = Utiliser la valeur par défaut : { $value }
+settings-use-default = Utiliser la valeur par défaut : { $value }
 settings-not-told = Non indiqué
 settings-remove = Supprimer
 settings-add = Ajouter
-settings-problem-stored = Une valeur enregistrée n’était pas valide et n’est pas utilisée : { $message }
+settings-problem-stored = Une valeur enregistrée n’était pas valide et n’est pas utilisée : { $message }
 settings-connect = Connexion
 settings-client-id = ID client
 settings-client-id-hint = ID d’application (client) de votre propre inscription d’application.
@@ -19,7 +19,7 @@ settings-redirect = URI de redirection à inscrire
 settings-redirect-copy = Copier l’URI de redirection
 settings-redirect-copied = URI de redirection copié.
 settings-how = Comment inscrire l’application
-settings-how-text = Dans le centre d’administration Microsoft Entra, ouvrez Inscriptions d’applications et choisissez Nouvelle inscription. N’acceptez que les comptes de votre organisation. Sous URI de redirection, choisissez Application monopage (SPA) et collez l’URI ci-dessus. Copiez ensuite l’ID d’application (client) dans le champ de cette page. L’application n’a besoin d’aucun secret ni certificat ; les autorisations sont demandées étape par étape.
+settings-how-text = Dans le centre d’administration Microsoft Entra, ouvrez Inscriptions d’applications et choisissez Nouvelle inscription. N’acceptez que les comptes de votre organisation. Sous URI de redirection, choisissez Application monopage (SPA) et collez l’URI ci-dessus. Copiez ensuite l’ID d’application (client) dans le champ de cette page. L’application n’a besoin d’aucun secret ni certificat ; les autorisations sont demandées étape par étape.
 settings-how-link = Ouvrez Inscriptions d’applications
 settings-tenant-id = ID de locataire
 settings-tenant-id-hint = L’ID d’annuaire (locataire) de votre organisation. Une inscription d’application pour une seule organisation en a besoin.
@@ -43,7 +43,7 @@ settings-locale = Langue
 settings-locale-hint = De cette extension, quelle que soit la langue du navigateur.
 settings-organisation = Votre organisation
 settings-emergency = Comptes d’accès d’urgence
-settings-emergency-hint = Des comptes pour entrer quand plus rien d’autre ne marche. Les stratégies peuvent les exclure ; les vérifications jugent alors s’ils sont prêts. Tant que rien n’est indiqué, aucun n’est supposé.
+settings-emergency-hint = Des comptes pour entrer quand plus rien d’autre ne marche. Les stratégies peuvent les exclure ; les vérifications jugent alors s’ils sont prêts. Tant que rien n’est indiqué, aucun n’est supposé.
 settings-emergency-none = Nous n’en avons pas
 settings-emergency-add = Ajouter un compte
 settings-emergency-add-hint = Recherchez par nom, ou saisissez un ID d’objet. Les noms sont connus après la première vérification.
@@ -69,7 +69,7 @@ settings-roles-allowed = Autorisé
 settings-roles-required = Requis
 settings-roles-count = { $required } requis, { $allowed } autorisés
 settings-roles-not-found = Aucun rôle de ce nom. Saisissez son ID de modèle pour l’ajouter.
-settings-roles-clear = Utiliser la valeur par défaut : aucun profil
+settings-roles-clear = Utiliser la valeur par défaut : aucun profil
 settings-thresholds = Seuils
 settings-thresholds-text = Limites auxquelles les vérifications changent de résultat. Ne les modifiez que si vos propres règles sont plus strictes, ou diffèrent pour une raison que vous pouvez donner.
 settings-threshold-newHireGraceDays = Jours de grâce pour les nouveaux arrivants
@@ -79,17 +79,17 @@ settings-threshold-memberMethodRatio-hint = À partir de cette part, l’ensembl
 settings-threshold-maxExcludedUsers = Nombre maximal de membres exclus de la MFA
 settings-threshold-maxExcludedUsers-hint = Au-delà, les membres que des stratégies excluent sont signalés. Les administrateurs le sont dans tous les cas.
 settings-threshold-maxExcludedShare = Part maximale de membres exclus de la MFA, en pour cent
-settings-threshold-maxExcludedShare-hint = La même chose en part de tous les membres ; compte ce qui est dépassé en premier.
+settings-threshold-maxExcludedShare-hint = La même chose en part de tous les membres ; compte ce qui est dépassé en premier.
 settings-sources = Lectures facultatives
-settings-sources-text = Lues seulement si vous les activez : Microsoft peut les changer sans préavis, ou elles demandent plus d’autorisations.
+settings-sources-text = Lues seulement si vous les activez : Microsoft peut les changer sans préavis, ou elles demandent plus d’autorisations.
 settings-source-risk-notifications = Qui reçoit les alertes sur les utilisateurs à risque
-settings-source-risk-notifications-hint = Débloque : la preuve que les alertes arrivent à quelqu’un, au lieu de votre parole. Coûte : une requête par vérification à une adresse que Microsoft ne documente pas ; demande IdentityRiskEvent.Read.All et Microsoft Entra ID P2.
+settings-source-risk-notifications-hint = Débloque : la preuve que les alertes arrivent à quelqu’un, au lieu de votre parole. Coûte : une requête par vérification à une adresse que Microsoft ne documente pas ; demande IdentityRiskEvent.Read.All et Microsoft Entra ID P2.
 settings-source-lighthouse-mfa = Inscription à la MFA dans Microsoft 365 Lighthouse
-settings-source-lighthouse-mfa-hint = Débloque : le nombre d’utilisateurs inscrits à la MFA, pour chaque client que Lighthouse gère. Coûte : quelques requêtes par vérification à une préversion de l’API de Microsoft ; demande Reports.Read.All.
-settings-source-strangers = Aucune lecture que cette version connaisse : { $ids }
+settings-source-lighthouse-mfa-hint = Débloque : le nombre d’utilisateurs inscrits à la MFA, pour chaque client que Lighthouse gère. Coûte : quelques requêtes par vérification à une préversion de l’API de Microsoft ; demande Reports.Read.All.
+settings-source-strangers = Aucune lecture que cette version connaisse : { $ids }
 settings-keeping = Données conservées
 settings-retention = Jours d’historique
-settings-retention-hint = De 1 à 3650 ; la valeur par défaut est 400. Ce qui est plus ancien disparaît à la vérification suivante : historique, risques résolus, annonces, comptages des indications, noms que plus rien ne cite, et locataires non vérifiés depuis.
+settings-retention-hint = De 1 à 3650 ; la valeur par défaut est 400. Ce qui est plus ancien disparaît à la vérification suivante : historique, risques résolus, annonces, comptages des indications, noms que plus rien ne cite, et locataires non vérifiés depuis.
 settings-discard = Abandonner
 settings-discarded = Vos modifications ont été abandonnées.
 settings-unsaved = { $count ->
@@ -132,7 +132,7 @@ settings-contents = { $attestations ->
 }
 settings-export = Exporter
 settings-import = Importer…
-settings-import-question = Remplacer tout ce que vous avez saisi ?
+settings-import-question = Remplacer tout ce que vous avez saisi ?
 settings-import-question-text = Le fichier { $file } contient { $settings ->
     [0] aucun paramètre
     [one] un paramètre
@@ -148,15 +148,15 @@ settings-import-question-text = Le fichier { $file } contient { $settings ->
 }. Ce que vous aviez saisi est remplacé. Vous pouvez annuler tant que vous ne quittez pas cette page.
 settings-import-replace = Remplacer
 settings-import-cancel = Annuler
-settings-import-same = Il contient ce qui figure déjà ici : rien ne changerait.
+settings-import-same = Il contient ce qui figure déjà ici : rien ne changerait.
 settings-import-default = valeur par défaut
-settings-import-change = { $name } : { $before } devient { $after }
-settings-import-attestations = Attestations : { $added } ajoutées, { $removed } supprimées
-settings-import-exceptions = Exceptions : { $added } ajoutées, { $removed } supprimées
+settings-import-change = { $name } : { $before } devient { $after }
+settings-import-attestations = Attestations : { $added } ajoutées, { $removed } supprimées
+settings-import-exceptions = Exceptions : { $added } ajoutées, { $removed } supprimées
 settings-imported = { $file } a été importé.
 settings-import-refused = { $file } n’a pas été importé, rien n’a été modifié. { $count ->
-    [one] Un problème a été trouvé :
-   *[other] { $count } problèmes ont été trouvés :
+    [one] Un problème a été trouvé :
+   *[other] { $count } problèmes ont été trouvés :
 }
 settings-undo = Annuler
 settings-undone = L’importation a été annulée.
@@ -173,21 +173,21 @@ settings-attest-due = { $days ->
    *[other] À renouveler dans { $days } jours
 }
 settings-attest-ended = Terminée le { $date }
-settings-attest-empty-mailbox = Ne compte pas : l’adresse e-mail manque
-settings-attest-empty-product = Ne compte pas : le produit manque
+settings-attest-empty-mailbox = Ne compte pas : l’adresse e-mail manque
+settings-attest-empty-product = Ne compte pas : le produit manque
 settings-attest-said = Confirmé par { $by } le { $date }
 settings-attest-said-in-role = Confirmé par { $by }, { $role }, le { $date }
-settings-attest-earlier = Auparavant : { $count }
-settings-attest-customer = Un client : { $id }
+settings-attest-earlier = Auparavant : { $count }
+settings-attest-customer = Un client : { $id }
 settings-attest-all-customers = Tous les clients
 settings-attest-confirm = Confirmer…
 settings-attest-renew = Renouveler…
 settings-attest-remove = Supprimer
-settings-attest-heading = Confirmer : { $title }
+settings-attest-heading = Confirmer : { $title }
 settings-attest-by = Personne
 settings-attest-by-hint = Qui le confirme, par nom ou compte.
 settings-attest-role = Rôle clé (facultatif)
-settings-attest-role-hint = La liste de contrôle indique : { $roles }.
+settings-attest-role-hint = La liste de contrôle indique : { $roles }.
 settings-attest-at = Confirmé le
 settings-attest-at-hint = { $days ->
     [one] Valable un jour à partir de là.
@@ -195,7 +195,7 @@ settings-attest-at-hint = { $days ->
 }
 settings-attest-until = Fin (facultatif)
 settings-attest-until-hint = Le dernier jour de validité, s’il est plus proche.
-settings-attest-value = { $what } : { $value }
+settings-attest-value = { $what } : { $value }
 settings-attest-value-mailbox = Adresse e-mail du contact de sécurité
 settings-attest-value-mailbox-hint = Vous confirmez qu’au moins deux personnes lisent cette boîte aux lettres.
 settings-attest-value-product = Produit
@@ -207,13 +207,13 @@ settings-attest-link-hint = Commence par https://
 settings-attest-note = Remarque (facultatif)
 settings-attest-save = Enregistrer
 settings-attest-cancel = Annuler
-settings-attest-saved = Enregistré : { $title }.
-settings-attest-removed = Supprimé : { $title }.
-settings-attest-removed-earlier = Supprimé : { $title }. La confirmation précédente compte de nouveau.
-settings-attest-undone = Rétabli : { $title }.
+settings-attest-saved = Enregistré : { $title }.
+settings-attest-removed = Supprimé : { $title }.
+settings-attest-removed-earlier = Supprimé : { $title }. La confirmation précédente compte de nouveau.
+settings-attest-undone = Rétabli : { $title }.
 settings-attest-strangers = { $count ->
-    [one] Une attestation enregistrée cite une vérification que cette version n’a pas :
-   *[other] { $count } attestations enregistrées citent des vérifications que cette version n’a pas :
+    [one] Une attestation enregistrée cite une vérification que cette version n’a pas :
+   *[other] { $count } attestations enregistrées citent des vérifications que cette version n’a pas :
 } { $ids }
 settings-attest-no-person = Indiquez qui le confirme.
 settings-attest-no-day = Choisissez un jour.
@@ -241,20 +241,20 @@ settings-portal-lighthouse = Microsoft 365 Lighthouse
 settings-portal-missing = Le navigateur ne l’autorise pas, donc aucune indication ne s’y affiche.
 settings-portal-allow = Autoriser { $host }
 settings-portal-refused = Le navigateur n’a pas autorisé l’accès à { $host }. Rien n’a été modifié.
-settings-portal-strangers = Aucun portail que cette version connaisse : { $hosts }
+settings-portal-strangers = Aucun portail que cette version connaisse : { $hosts }
 settings-hints-keys = { $keys } mène à l’indication d’une page, ou ouvre le tableau de score s’il n’y en a pas. La page des raccourcis d’extensions de votre navigateur change les touches.
 settings-hints-no-keys = Aucune touche ne mène à une indication. La page des raccourcis d’extensions de votre navigateur les définit.
 settings-hints-hidden = Indications masquées
-settings-hints-nothing-hidden = Aucune. « Pas maintenant » sur une indication la masque pour un temps ou pour toujours.
+settings-hints-nothing-hidden = Aucune. « Pas maintenant » sur une indication la masque pour un temps ou pour toujours.
 settings-hints-hidden-site = Tout { $site }
 settings-hints-hidden-pages = { $count ->
     [one] Une page
    *[other] { $count } pages
 }
 settings-hints-show-again = Réafficher
-settings-hints-show-again-what = Réafficher : { $what }
+settings-hints-show-again-what = Réafficher : { $what }
 settings-hints-counts = Ce que les indications ont rencontré
-settings-hints-counts-text = Compté dans ce navigateur seulement, afin que vous puissiez nous dire quand un portail a été refait et qu’une indication ne trouve plus sa place. ID, nombres, domaines et adresses e-mail sont omis ; les mots simples d’une adresse restent, donc lisez le rapport avant de l’envoyer.
+settings-hints-counts-text = Compté dans ce navigateur seulement, afin que vous puissiez nous dire quand un portail a été refait et qu’une indication ne trouve plus sa place. ID, nombres, domaines et adresses e-mail sont omis ; les mots simples d’une adresse restent, donc lisez le rapport avant de l’envoyer.
 settings-hints-no-counts = Rien n’a encore été compté.
 settings-hints-copy = Copier le rapport
 settings-hints-copied = Rapport copié.
@@ -264,7 +264,7 @@ settings-hints-forget = Recommencer le comptage
 
 settings-notifying = Notifications sur cet appareil
 settings-notifying-text = Les nouveaux risques sont annoncés une fois par vérification au plus. Ces choix restent sur cet appareil et ne sont pas exportés.
-settings-quiet = Heures calmes : annoncer à leur fin
+settings-quiet = Heures calmes : annoncer à leur fin
 settings-quiet-from = De
 settings-quiet-until = à
 settings-notifying-detail = Nommer risques, personnes et clients

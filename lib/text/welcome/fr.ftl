@@ -1,14 +1,14 @@
 welcome-page-title = Bienvenue – { product-name }
 welcome-title = Bienvenue dans { product-name }
 welcome-intro = Trois étapes jusqu’à votre premier résultat. L’extension lit votre locataire partenaire et ne peut pas le modifier. Tout reste dans ce navigateur.
-welcome-step-done = Étape { $number }, terminée :
-welcome-step-current = Étape { $number }, en cours :
-welcome-step-later = Étape { $number }, ensuite :
+welcome-step-done = Étape { $number }, terminée :
+welcome-step-current = Étape { $number }, en cours :
+welcome-step-later = Étape { $number }, ensuite :
 
 ## Étape 1 : connecter
 
 welcome-connect = Connecter votre organisation
-welcome-connect-text = Cette extension n’a pas de serveur. Elle se connecte par une inscription d’application à vous dans Microsoft Entra, que vous pouvez supprimer à tout moment. Cela prend quelques minutes ; une inscription sans consentement ne donne accès à rien.
+welcome-connect-text = Cette extension n’a pas de serveur. Elle se connecte par une inscription d’application à vous dans Microsoft Entra, que vous pouvez supprimer à tout moment. Cela prend quelques minutes ; une inscription sans consentement ne donne accès à rien.
 welcome-connect-change = Modifier la connexion
 welcome-register = Inscrire l’application
 welcome-by-hand = Dans le portail
@@ -27,11 +27,11 @@ welcome-save = Enregistrer et continuer
 ## Étape 2 : se connecter
 
 welcome-sign-in = Se connecter
-welcome-sign-in-text = Connectez-vous avec votre compte professionnel. Microsoft demande une autorisation, User.Read : votre nom et votre organisation. Lecteur de sécurité suffit pour la plupart des vérifications.
+welcome-sign-in-text = Connectez-vous avec votre compte professionnel. Microsoft demande une autorisation, User.Read : votre nom et votre organisation. Lecteur de sécurité suffit pour la plupart des vérifications.
 welcome-permissions-all = Ce qui pourra encore être demandé, et ce que chaque autorisation débloque
 welcome-permissions-first = Pour commencer
 welcome-permissions-first-why = Vous connecte.
-welcome-whom = Dans la plupart des organisations, seul un administrateur peut consentir : un administrateur d’application cloud, un administrateur d’application ou un administrateur de rôle privilégié. Envoyez à cette personne le lien de l’autorisation dont vous avez besoin.
+welcome-whom = Dans la plupart des organisations, seul un administrateur peut consentir : un administrateur d’application cloud, un administrateur d’application ou un administrateur de rôle privilégié. Envoyez à cette personne le lien de l’autorisation dont vous avez besoin.
 
 ## Étape 3 : la première vérification
 
@@ -46,7 +46,7 @@ welcome-popup = Désormais, le résultat se trouve derrière le bouton de cette 
 ## La suite
 
 welcome-permissions = Autres autorisations
-welcome-permissions-text = Tout fonctionne sans elles ; ce qu’une autorisation montrerait compte comme « non vérifiable » tant qu’elle n’est pas accordée.
+welcome-permissions-text = Tout fonctionne sans elles ; ce qu’une autorisation montrerait compte comme « non vérifiable » tant qu’elle n’est pas accordée.
 welcome-permissions-none = Chaque autorisation dont une vérification a besoin est accordée.
 
 ## Démo

@@ -1,21 +1,21 @@
-badge-title = { -product } : { $count ->
+badge-title = { -product } : { $count ->
     [0] rien de nouveau
     [one] un nouveau risque
    *[other] { $count } nouveaux risques
 }{ $worst ->
    *[none] { "" }
-    [critical] , gravité maximale : critique
-    [high] , gravité maximale : élevée
-    [medium] , gravité maximale : moyenne
-    [low] , gravité maximale : faible
+    [critical] , gravité maximale : critique
+    [high] , gravité maximale : élevée
+    [medium] , gravité maximale : moyenne
+    [low] , gravité maximale : faible
 }
-badge-title-sign-in = { -product } : reconnectez-vous
+badge-title-sign-in = { -product } : reconnectez-vous
 # Sur l’icône : quatre caractères au plus.
 badge-alert-hours = { $hours ->
     [0] <1h
    *[other] { $hours }h
 }
-badge-title-alert = { -product } : { $hours ->
+badge-title-alert = { -product } : { $hours ->
     [0] une alerte de sécurité attend une réponse dans moins d’une heure
     [one] une alerte de sécurité attend une réponse dans l’heure
    *[other] une alerte de sécurité attend une réponse dans les { $hours } heures
@@ -33,17 +33,17 @@ notification-differently = { $count ->
    *[other] Nous jugeons désormais autrement { $count } risques dans { $tenant }
 }
 notification-first = { $count ->
-    [0] Première vérification de { $tenant } terminée : aucun risque ouvert n’a été vu
-    [one] Première vérification de { $tenant } terminée : un risque ouvert
-   *[other] Première vérification de { $tenant } terminée : { $count } risques ouverts
+    [0] Première vérification de { $tenant } terminée : aucun risque ouvert n’a été vu
+    [one] Première vérification de { $tenant } terminée : un risque ouvert
+   *[other] Première vérification de { $tenant } terminée : { $count } risques ouverts
 }
 notification-clock = { $several ->
-    [yes] { $tenant } : { $what }, le premier { $when }
-   *[no] { $tenant } : { $what }, { $when }
+    [yes] { $tenant } : { $what }, le premier { $when }
+   *[no] { $tenant } : { $what }, { $when }
 }
 notification-clock-late = { $several ->
-    [yes] Cet avis arrive en retard : le premier était prévu { $age }.
-   *[no] Cet avis arrive en retard : il était prévu { $age }.
+    [yes] Cet avis arrive en retard : le premier était prévu { $age }.
+   *[no] Cet avis arrive en retard : il était prévu { $age }.
 }
 notification-next = Ouvrez le tableau de score pour voir que faire.
 notification-open = Ouvrir
@@ -69,11 +69,11 @@ clock-exception = { $count ->
 }
 clock-anniversary = Début de la révision annuelle de l’autorisation
 
-explained = Fait par { $by }, { $date } : { $activity }
+explained = Fait par { $by }, { $date } : { $activity }
 
 ## Indications
 
-hint-label = Posture Companion : indication pour cette page
+hint-label = Posture Companion : indication pour cette page
 hint-open = Afficher les détails
 hint-close = Fermer
 hint-copy = Copier les détails
@@ -85,11 +85,11 @@ hint-later-change = Masquer ici jusqu’à un changement
 hint-later-page = Toujours masquer ici
 hint-later-site = Masquer sur tout { $site }
 hint-scorecard = Ouvrir le tableau de score
-hint-tenant = Locataire vérifié : { $tenant }
+hint-tenant = Locataire vérifié : { $tenant }
 hint-wrong-tenant = Ce n’est pas le locataire vérifié
 hint-wrong-tenant-heading = Cette page montre un autre locataire que celui qui a été vérifié.
-hint-count = { $what } : { $count }
-hint-line = { $what } : { $why }
+hint-count = { $what } : { $count }
+hint-line = { $what } : { $why }
 hint-others = { $count ->
     [one] un autre
    *[other] { $count } autres
@@ -99,7 +99,7 @@ hint-more = { $count ->
    *[other] { $count } autres points figurent dans le tableau de score.
 }
 hint-link = Ouvrir la page de Microsoft pour ceci
-hint-accepted = Risque accepté : { $finding }
+hint-accepted = Risque accepté : { $finding }
 hint-accepted-line = Une exception écrite dans vos paramètres l’accepte.
 hint-grace = Les nouvelles personnes ont encore du temps
 hint-not-applicable = Ne concerne pas votre locataire
@@ -108,9 +108,9 @@ hint-unseen-line = Tout a été lu, et rien ne le mentionne.
 hint-unknown = N’a pas pu être vérifié
 hint-some-unknown = { $count } sur { $all } n’ont pas pu être vérifiés
 hint-unconfirmed = Pas encore confirmé
-hint-not-checked = Non vérifié : « { $what } ». { $why }
-hint-not-confirmed = Non confirmé : « { $what } ». { $why }
-hint-unknown-next = Ouvrez le tableau de score : il montre ce qui manque et que faire.
-hint-incomplete = Tout n’a pas pu être lu ; il peut y en avoir plus.
+hint-not-checked = Non vérifié : « { $what } ». { $why }
+hint-not-confirmed = Non confirmé : « { $what } ». { $why }
+hint-unknown-next = Ouvrez le tableau de score : il montre ce qui manque et que faire.
+hint-incomplete = Tout n’a pas pu être lu ; il peut y en avoir plus.
 hint-age = Preuves lues { $age }
 hint-age-never = Preuves jamais lues

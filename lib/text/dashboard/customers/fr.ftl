@@ -28,7 +28,7 @@ customer-mfa-unclear = Inconnu
 
 ## Un client
 
-customer-unknown = Aucun client n’a l’ID « { $id } »
+customer-unknown = Aucun client n’a l’ID « { $id } »
 customer-unknown-text = Il a peut-être été supprimé depuis, ou l’adresse est mal saisie.
 customer-facts = En un coup d’œil
 customer-id = ID de locataire
@@ -37,7 +37,7 @@ customer-id-copied = ID copié.
 customer-open = Ouvrir dans l’Espace partenaires
 customer-lighthouse = Inscrits à la MFA
 customer-lighthouse-share = { $covered } utilisateurs sur { $users }, selon Microsoft 365 Lighthouse
-customer-dap-on-text = Activé, selon l’Espace partenaires. L’indicateur peut suivre GDAP : confirmez-le là-bas.
+customer-dap-on-text = Activé, selon l’Espace partenaires. L’indicateur peut suivre GDAP : confirmez-le là-bas.
 customer-roles-heading = Rôles, et jusqu’à quand
 customer-roles-none = Aucun rôle n’est accordé.
 customer-differences = Écarts avec votre profil
@@ -59,9 +59,9 @@ relationship-roles = Rôles
 customer-reach-heading = Qui peut entrer
 customer-reach-caption = Groupes qu’une relation laisse entrer, leurs rôles ici, et qui s’y trouve
 customer-reach-none = Aucun groupe n’a d’affectation active.
-customer-reach-unread = Inconnu : les groupes affectés n’ont pas pu être lus.
-customer-reach-people-unread = Inconnu : aucune appartenance n’a pu être lue.
-customer-reach-dap = L’accès délégué (DAP) est activé lui aussi : il laisse entrer les membres d’AdminAgents et de HelpdeskAgents.
+customer-reach-unread = Inconnu : les groupes affectés n’ont pas pu être lus.
+customer-reach-people-unread = Inconnu : aucune appartenance n’a pu être lue.
+customer-reach-dap = L’accès délégué (DAP) est activé lui aussi : il laisse entrer les membres d’AdminAgents et de HelpdeskAgents.
 reach-group = Groupe
 reach-roles = Rôles
 reach-people = Personnes
@@ -76,18 +76,18 @@ finding-detail = Ce qui a été trouvé
 ## Les mois à venir
 
 months-chart = Clients qui perdent des rôles, par mois. Choisissez un mois pour voir lesquels.
-months-bar = { $month } : { $customers ->
+months-bar = { $month } : { $customers ->
     [one] un client
    *[other] { $customers } clients
 }
-months-bar-none = { $month } : aucun client
+months-bar-none = { $month } : aucun client
 months-as-table = La même chose en tableau
-months-later = Plus tard : { $count ->
+months-later = Plus tard : { $count ->
     [0] aucun client
     [one] un client
    *[other] { $count } clients
 }
-months-endless = Extension automatique, sans fin : { $count ->
+months-endless = Extension automatique, sans fin : { $count ->
     [0] aucun client
     [one] un client
    *[other] { $count } clients

@@ -40,8 +40,8 @@ diagnostics-clock-fast = { $minutes ->
 }
 diagnostics-alarms = Prochaine vérification
 diagnostics-alarms-none = Aucune n’est prévue. Connectez-vous pour prévoir la suivante.
-diagnostics-alarm-sweep = Prochaine vérification :
-diagnostics-alarm-sweep-continue = La vérification en cours reprend :
+diagnostics-alarm-sweep = Prochaine vérification :
+diagnostics-alarm-sweep-continue = La vérification en cours reprend :
 diagnostics-every = { $minutes ->
     [one] chaque minute
    *[other] toutes les { $minutes } minutes
@@ -65,7 +65,7 @@ diagnostics-throttled = Limitées
 diagnostics-slowest = La plus lente
 
 diagnostics-storage = Stockage
-diagnostics-storage-used = { $used } utilisés ; le navigateur permet { $quota }.
+diagnostics-storage-used = { $used } utilisés ; le navigateur permet { $quota }.
 diagnostics-storage-unknown = Le navigateur ne dit pas combien est utilisé.
 diagnostics-stores-caption = Enregistrements de ce locataire, par type
 diagnostics-store = Type

@@ -12,9 +12,9 @@ history-line-microsoft = Score de Microsoft
 history-chart = Graphique en courbes de { $count ->
     [one] une vérification
    *[other] { $count } vérifications
-} du { $from } au { $until } : le score est passé de { $first } à { $last }. Toutes les valeurs figurent dans le tableau ci-dessous.
+} du { $from } au { $until } : le score est passé de { $first } à { $last }. Toutes les valeurs figurent dans le tableau ci-dessous.
 history-step = Parcourir les vérifications
-history-point = { $time } : score { $score }, { $coverage } des actions étaient vérifiables.
+history-point = { $time } : score { $score }, { $coverage } des actions étaient vérifiables.
 history-by = Vérifié par { $name }
 history-incomplete = Tout n’a pas pu être lu.
 history-gaps = Toutes les courbes sont des parts de ce qui peut être atteint. Une courbe s’interrompt là où rien n’a été lu pendant plus d’un jour et demi.
@@ -42,9 +42,9 @@ compare-values = { $from } → { $to }
 compare-same = (aucune différence)
 compare-more = ({ $by } de plus)
 compare-less = ({ $by } de moins)
-compare-other-account = Un autre compte a regardé : il peut être autorisé à voir plus, ou moins.
-compare-other-version = Jugé par une autre version : un changement peut venir de ses règles et non de votre locataire.
-compare-incomplete = { $time } : tout n’a pas pu être lu.
+compare-other-account = Un autre compte a regardé : il peut être autorisé à voir plus, ou moins.
+compare-other-version = Jugé par une autre version : un changement peut venir de ses règles et non de votre locataire.
+compare-incomplete = { $time } : tout n’a pas pu être lu.
 compare-nothing = Aucun résultat n’a changé.
 compare-actions = Actions
 compare-actions-caption = Actions dont le résultat a changé
@@ -57,8 +57,8 @@ change-to = Après
 change-kind = Ce que cela signifie
 change-worse = Pire
 change-better = Mieux
-change-unseen = N’a plus pu être vu : ni mieux ni pire
-change-seen = A pu être vu de nouveau : ni mieux ni pire
+change-unseen = N’a plus pu être vu : ni mieux ni pire
+change-seen = A pu être vu de nouveau : ni mieux ni pire
 change-changed = Modifié, ni mieux ni pire
 risk-changes = Risques apparus et disparus
 risk-changes-none = Aucun n’est apparu ni n’a disparu.

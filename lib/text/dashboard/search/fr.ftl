@@ -4,12 +4,12 @@ view-search = Recherche
 search-label = Rechercher dans le tableau de bord
 search-placeholder = Rechercher (touche /)
 search-heading = Résultats de la recherche
-search-title = Recherche : { $query }
-search-hint = Saisissez un nom, un ID ou un mot : la recherche porte sur les actions, vérifications, personnes, clients, stratégies, relations, paramètres et lacunes.
-search-none = Rien ne correspond à « { $query } ».
+search-title = Recherche : { $query }
+search-hint = Saisissez un nom, un ID ou un mot : la recherche porte sur les actions, vérifications, personnes, clients, stratégies, relations, paramètres et lacunes.
+search-none = Rien ne correspond à « { $query } ».
 search-found = { $count ->
-    [one] Un résultat pour « { $query } »
-   *[other] { $count } résultats pour « { $query } »
+    [one] Un résultat pour « { $query } »
+   *[other] { $count } résultats pour « { $query } »
 }
 search-kind = { $kind } ({ $count })
 search-kind-actions = Actions
@@ -21,7 +21,7 @@ search-kind-relationships = Relations GDAP
 search-kind-others = Autres éléments
 search-kind-settings = Paramètres
 search-kind-gaps = Ce qui n’a pas pu être lu
-search-show-all = Afficher les { $count } : { $kind }
+search-show-all = Afficher les { $count } : { $kind }
 search-all-kinds = Afficher toutes les sortes
 search-all-pass = { $kind }. Aucune vérification ne le signale comme un problème.
 search-listed = { $kind }. { $title }{ $more ->

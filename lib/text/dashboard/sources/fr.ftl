@@ -1,12 +1,12 @@
 ## Ce qui a été lu
 
 view-source = Ce qui a été lu
-source-unknown = Rien n’est lu sous l’ID « { $id } »
+source-unknown = Rien n’est lu sous l’ID « { $id } »
 source-unknown-text = L’adresse est peut-être mal saisie, ou cette lecture est désactivée dans les paramètres.
 source-checks = Vérifications qui reposent dessus
 source-no-checks = Aucune vérification de cette version ne repose dessus.
 proof-heading = Ce qui a été lu, et quand
-proof-none = Rien n’est lu pour cela : seule une personne peut le dire.
+proof-none = Rien n’est lu pour cela : seule une personne peut le dire.
 proof-complete = Complet
 proof-incomplete = Incomplet
 proof-unread = Non lu
