@@ -55,7 +55,6 @@ settings-except-until = اليوم الأخير
 settings-except-until-hint = 180 يومًا على الأكثر: في موعد أقصاه { $date }.
 settings-except-save = { $count ->
     [0] حفظ
-    [1] حفظ
    *[other] حفظ الاستثناءات ({ $count })
 }
 settings-except-no-check = اختر فحصًا.

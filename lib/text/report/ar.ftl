@@ -166,8 +166,12 @@ pack-finding-brokenLink = { $file }: تغيّرت حلقة الفحص { $sweep }
 pack-finding-unlinked = { $file }: لا تتبع حلقة الفحص { $sweep } الحلقة السابقة.
 pack-of = { $tenant }، وقت الفحص: { $date }
 pack-links = { $count ->
-    [1] تحتوي السلسلة على فحص واحد، بتاريخ { $from }.
-   *[other] عدد الفحوصات في السلسلة: { $count }، من { $from } إلى { $to }.
+    [zero] عدد الفحوصات في السلسلة: { $count }، من { $from } إلى { $to }.
+    [one] تحتوي السلسلة على فحص واحد، بتاريخ { $from }.
+    [two] تحتوي السلسلة على فحصين، من { $from } إلى { $to }.
+    [few] تحتوي السلسلة على { $count } فحوصات، من { $from } إلى { $to }.
+    [many] تحتوي السلسلة على { $count } فحصًا، من { $from } إلى { $to }.
+   *[other] تحتوي السلسلة على { $count } فحص، من { $from } إلى { $to }.
 }
 pack-links-earlier = سبقتها فحوصات أقدم لم تعد محتفظًا بها.
 pack-head = تجزئة أحدث حلقة: { $hash }

@@ -48,9 +48,12 @@ settings-emergency-none = ليس لدينا أي منها
 settings-emergency-add = إضافة حساب
 settings-emergency-add-hint = ابحث بالاسم، أو أدخل معرّف عنصر. تُعرف الأسماء بعد الفحص الأول.
 settings-found = { $count ->
-    [0] لم يُعثر على أحد. يمكن إدخال معرّف عنصر كما هو.
-    [1] عُثر على واحد. يضيفه Enter.
-   *[other] عدد من عُثر عليهم: { $count }.
+    [zero] لم يُعثر على أحد. يمكن إدخال معرّف عنصر كما هو.
+    [one] عُثر على واحد. يضيفه Enter.
+    [two] عُثر على اثنين.
+    [few] عُثر على { $count }.
+    [many] عُثر على { $count }.
+   *[other] عُثر على { $count }.
 }
 settings-added = تمت إضافة { $name }. احفظ للإبقاء عليه.
 settings-anniversary = شهر مراجعة تخويل CSP

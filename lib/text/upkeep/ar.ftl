@@ -3,7 +3,7 @@
 settings-managed-heading = تديره مؤسستك
 settings-managed-nothing = لا تعيّن مؤسستك شيئًا هنا: لم يُعثر على سياسة لهذه الإضافة.
 settings-managed-count = قيم تعيّنها سياسات مؤسستك: { $count }.
-settings-managed-strangers = تعيّن السياسة أسماءً ليست إعدادات ({ $count }): { $names }
+settings-managed-strangers = تعيّن السياسة أسماءً ليست إعدادات: { $names }
 settings-managed-all = كل الإعدادات ومصدرها
 settings-managed-name = الإعداد
 settings-managed-value = القيمة السارية
