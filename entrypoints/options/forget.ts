@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '../../lib/shell/messages.ts';
+import { deleteAllDatabases } from '../../lib/store/database.ts';
 
 /** The address under which the page says that everything was forgotten. */
 export const FORGOTTEN = '#forgotten';
@@ -15,7 +16,10 @@ export async function forgetEverything(): Promise<'failed'> {
   // The types of extension APIs know no window of a page.
   const views = browser.extension.getViews() as unknown as readonly (typeof window)[];
   for (const view of views) if (view !== window) view.location.reload();
-  location.hash = FORGOTTEN;
+  // A page that was reading when the databases went has opened an empty one since.
+  await deleteAllDatabases();
+  // Without telling this page, which would draw it once more before it goes.
+  history.replaceState(null, '', FORGOTTEN);
   location.reload();
   return await new Promise(() => {});
 }
