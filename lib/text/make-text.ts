@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { directionOf } from './direction.ts';
 import { ENGLISH } from './read-words.ts';
 
 /**
@@ -22,8 +23,6 @@ export interface Spoken {
   readonly sources: readonly string[];
 }
 
-const RIGHT_TO_LEFT: readonly string[] = ['ar', 'dv', 'fa', 'he', 'ps', 'ur', 'yi'];
-
 /** A mistake in our own words: seen in tests, lived with in front of people. */
 function mistake(error: Error): void {
   if (import.meta.env.MODE === 'test') throw error;
@@ -43,7 +42,7 @@ export function makeText(languages: readonly Spoken[]): Text {
   const spoken = languages[0]?.locale ?? ENGLISH;
   return {
     locale: spoken,
-    dir: RIGHT_TO_LEFT.includes(spoken.split('-')[0] ?? '') ? 'rtl' : 'ltr',
+    dir: directionOf(spoken),
     has: (id) => bundles.some((bundle) => bundle.hasMessage(id)),
     t(id, values = {}) {
       for (const bundle of bundles) {

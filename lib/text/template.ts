@@ -7,6 +7,8 @@ import {
   type FluentValue,
 } from '@fluent/bundle';
 
+import { directionOf } from './direction.ts';
+
 /** What a template may name: the shape of a check's `detail.values`. */
 export type TemplateValues = Readonly<Record<string, string | number | readonly string[]>>;
 
@@ -87,10 +89,12 @@ export function renderTemplate(
   format: { readonly isolate: boolean },
 ): string {
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  // Between words from right to left, names in Latin script would run into each other, in the wrong order.
+  const apart = format.isolate && directionOf(locale) === 'rtl';
   const filled = Object.entries(values).map(([name, value]) => [
     name,
     typeof value === 'object'
-      ? list.format(value)
+      ? list.format(apart ? value.map((name) => `\u2068${name}\u2069`) : value)
       : typeof value === 'number'
         ? new FluentNumber(value)
         : value,

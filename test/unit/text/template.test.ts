@@ -62,6 +62,19 @@ describe('renderTemplate', () => {
     expect(written('Role [custom] { $name }', { name: 'x' })).toBe('Role [custom] x');
   });
 
+  test('names in a list stand apart in a language from right to left, each in its own direction', () => {
+    const roles = { roles: ['Global Reader', 'User Administrator'] };
+    expect(renderTemplate('{ $roles }.', roles, 'ar', { isolate: true })).toBe(
+      '\u2068\u2068Global Reader\u2069 و\u2068User Administrator\u2069\u2069.',
+    );
+    expect(renderTemplate('{ $roles }.', roles, 'ar', { isolate: false })).toBe(
+      'Global Reader وUser Administrator.',
+    );
+    expect(renderTemplate('{ $roles }.', roles, 'en', { isolate: true })).toBe(
+      '\u2068Global Reader and User Administrator\u2069.',
+    );
+  });
+
   test('isolates values on the screen only', () => {
     expect(renderTemplate('For { $name }', { name: 'אבג' }, 'en', { isolate: true })).toBe(
       'For \u2068אבג\u2069',
