@@ -32,7 +32,7 @@ diagnostics-cloud = السحابة
 diagnostics-clock = ساعة هذا الكمبيوتر
 diagnostics-clock-unknown = غير معروفة قبل الفحص الأول.
 diagnostics-clock-right = صحيحة وفق ساعة Microsoft.
-diagnostics-clock-slow = متأخرة { $minutes ->
+diagnostics-clock-slow = متأخرة بمقدار { $minutes ->
     [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
@@ -40,7 +40,7 @@ diagnostics-clock-slow = متأخرة { $minutes ->
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 }. تُحسب المدد بساعة Microsoft.
-diagnostics-clock-fast = متقدمة { $minutes ->
+diagnostics-clock-fast = متقدمة بمقدار { $minutes ->
     [zero] { $minutes } دقيقة
     [one] دقيقة واحدة
     [two] دقيقتين
