@@ -23,8 +23,8 @@ const TOGETHER: Readonly<Record<string, readonly string[]>> = {
   hostile: ['hostile-styles', 'hostile-prototypes'],
 };
 
-/** Run before the page builds anything. */
-const FIRST = ['hostile-prototypes'];
+/** Run before the page builds anything: a style that came after the first paint would move the page by itself. */
+const FIRST = ['hostile-prototypes', 'hostile-styles'];
 
 const fileOf = (trait: string): URL => new URL(`./traits/${trait}.js`, import.meta.url);
 

@@ -5,5 +5,5 @@
     'html > * { display: none !important } html > body { display: block !important } * { all: unset !important } head, script { display: none !important }',
   );
   document.adoptedStyleSheets = [sheet];
-  setInterval(window.__portal.round, 300);
+  setInterval(() => window.__portal?.round(), 300);
 }
