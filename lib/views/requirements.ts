@@ -2,10 +2,9 @@ import { requirement } from '../checks/requirement.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { PartnerRequirement } from '../evidence/sources/partner-requirements.ts';
 
-/** How many of Microsoft's requirements are met; `unclear` counts those of which its answer was not understood. */
+/** How many of Microsoft's requirements are met. */
 export interface RequirementCount {
   readonly met: number;
-  readonly unclear: number;
   readonly total: number;
 }
 
@@ -14,7 +13,7 @@ export interface Requirements {
   readonly mandatory: RequirementCount;
   readonly recommended: RequirementCount;
   readonly preview: RequirementCount;
-  /** False when the list was not read to its end. */
+  /** False when the list was not read to its end, or an answer in it was not understood: that one is not met. */
   readonly complete: boolean;
 }
 
@@ -31,23 +30,20 @@ const MANDATORY: ReadonlySet<string> = new Set([
 /** What Microsoft's list comes to; null where none of it could be read. */
 export function countRequirements(evidence: Evidence<PartnerRequirement>): Requirements | null {
   if (evidence.rows.length === 0) return null;
-  const byLevel = Map.groupBy(
-    new Map(evidence.rows.map((row) => [row.requirementType, row])).values(),
-    ({ requirementType, state }) =>
-      state === 'preview' ? 'preview' : MANDATORY.has(requirementType) ? 'mandatory' : 'recommended',
-  );
+  const byType = new Map(evidence.rows.map((row) => [row.requirementType, row]));
+  const judged = [...byType.values()].map(({ requirementType, state }) => ({
+    level: state === 'preview' ? 'preview' : MANDATORY.has(requirementType) ? 'mandatory' : 'recommended',
+    met: requirement(evidence, requirementType).met,
+  }));
   const count = (level: 'mandatory' | 'recommended' | 'preview'): RequirementCount => {
-    const found = (byLevel.get(level) ?? []).map((row) => requirement(evidence, row.requirementType).met);
-    return {
-      met: found.filter((met) => met === true).length,
-      unclear: found.filter((met) => met !== true && met !== false).length,
-      total: found.length,
-    };
+    const own = judged.filter((one) => one.level === level);
+    return { met: own.filter(({ met }) => met === true).length, total: own.length };
   };
+  const isUnderstood = evidence.spoiled.length === 0 && judged.every(({ met }) => met !== 'unclear');
   return {
     mandatory: count('mandatory'),
     recommended: count('recommended'),
     preview: count('preview'),
-    complete: evidence.complete,
+    complete: evidence.complete && isUnderstood,
   };
 }

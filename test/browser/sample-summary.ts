@@ -258,9 +258,9 @@ export const SAMPLE_SUMMARY: Summary = {
   score: { value: 3.5, outOf: 14, coverage: 0.57, unknown: 6 },
   microsoftScore: { current: 60, max: 80, refreshedAt: '2026-11-19T22:00:00.000Z' },
   requirements: {
-    mandatory: { met: 1, unclear: 0, total: 3 },
-    recommended: { met: 0, unclear: 0, total: 2 },
-    preview: { met: 0, unclear: 0, total: 0 },
+    mandatory: { met: 1, total: 3 },
+    recommended: { met: 0, total: 2 },
+    preview: { met: 0, total: 0 },
     complete: true,
   },
   role: 'all',
