@@ -1,4 +1,5 @@
 import { VERDICTS } from '../checks/verdict.ts';
+import { joinNames } from '../text/join-names.ts';
 import type { Text } from '../text/text.ts';
 import { checkTitle, failTitle, fixOf, isAboutTenant, reason } from './check-words.ts';
 import type { Found, FoundPart } from './found-parts.ts';
@@ -74,10 +75,9 @@ function linesOf(part: FoundPart, telling: Telling): readonly string[] {
     page.words[check] === undefined ? failTitle(check, text.locale) : say(check, { count, all: part.all });
   if (names.length === 0)
     return [page.words[check] === undefined ? text.t('hint-count', { what, count }) : what];
-  const list = new Intl.ListFormat(text.locale, { type: 'conjunction' });
   const more = count - names.length;
   const listed = more > 0 ? [...names, text.t('hint-others', { count: more })] : names;
-  return [text.t('hint-line', { what, why: list.format(listed) })];
+  return [text.t('hint-line', { what, why: joinNames(listed, text.locale) })];
 }
 
 function nextFor(part: FoundPart, telling: Telling): string | null {

@@ -6,8 +6,7 @@ import {
   FluentResource,
   type FluentValue,
 } from '@fluent/bundle';
-
-import { directionOf } from './direction.ts';
+import { joinNames } from './join-names.ts';
 
 /** What a template may name: the shape of a check's `detail.values`. */
 export type TemplateValues = Readonly<Record<string, string | number | readonly string[]>>;
@@ -88,16 +87,13 @@ export function renderTemplate(
   locale: string,
   format: { readonly isolate: boolean },
 ): string {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  // Between words from right to left, names in Latin script would run into each other, in the wrong order.
-  const apart = format.isolate && directionOf(locale) === 'rtl';
+  const list = (names: readonly string[]): string =>
+    format.isolate
+      ? joinNames(names, locale)
+      : new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
   const filled = Object.entries(values).map(([name, value]) => [
     name,
-    typeof value === 'object'
-      ? list.format(apart ? value.map((name) => `\u2068${name}\u2069`) : value)
-      : typeof value === 'number'
-        ? new FluentNumber(value)
-        : value,
+    typeof value === 'object' ? list(value) : typeof value === 'number' ? new FluentNumber(value) : value,
   ]);
   return bundleFor(locale, format.isolate).formatPattern(patternOf(template), Object.fromEntries(filled), []);
 }

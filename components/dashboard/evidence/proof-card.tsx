@@ -2,6 +2,7 @@ import checkmark from '@fluentui/svg-icons/icons/checkmark_circle_16_filled.svg?
 import question from '@fluentui/svg-icons/icons/question_circle_16_regular.svg?raw';
 import type { JSX } from 'preact';
 import { age } from '../../../lib/text/age.ts';
+import { joinNames } from '../../../lib/text/join-names.ts';
 import type { SourceProof } from '../../../lib/views/evidence/source-proof.ts';
 import { Icon } from '../../icon.tsx';
 import { useText } from '../../text-context.ts';
@@ -51,7 +52,7 @@ export function ProofCard({
             ? t('proof-needs-scope', { scope: proof.scope })
             : t('proof-needs', {
                 scope: proof.scope,
-                roles: new Intl.ListFormat(locale, { type: 'disjunction' }).format(roles),
+                roles: joinNames(roles, locale, 'disjunction'),
               })}{' '}
           {licence !== undefined && t('proof-licence', { licence })}
         </p>

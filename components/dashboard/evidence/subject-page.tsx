@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { joinNames } from '../../../lib/text/join-names.ts';
 import type { CheckDetail, SubjectRow } from '../../../lib/views/evidence/check-detail.ts';
 import { Dated } from '../../moment.tsx';
 import { useText } from '../../text-context.ts';
@@ -15,7 +16,6 @@ interface SubjectPageProps {
 /** What one check found of one subject: the reason in words, the values it rests on, and since when. */
 export function SubjectPage({ detail, subject }: SubjectPageProps): JSX.Element {
   const { t, locale } = useText();
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const { verdict, cause, accepted, openedAt, explained, id, kind } = subject;
   const found = detail.details[subject.detail];
   const values = Object.entries(found?.values ?? {});
@@ -59,7 +59,7 @@ export function SubjectPage({ detail, subject }: SubjectPageProps): JSX.Element 
             </dt>
             <dd dir="auto">
               {typeof value === 'object'
-                ? list.format(value)
+                ? joinNames(value, locale)
                 : typeof value === 'number'
                   ? new Intl.NumberFormat(locale).format(value)
                   : value}

@@ -1,3 +1,4 @@
+import { joinNames } from '../../../lib/text/join-names.ts';
 import type { Text } from '../../../lib/text/make-text.ts';
 import type { CheckDetail } from '../../../lib/views/evidence/check-detail.ts';
 import { inputName } from './input-name.ts';
@@ -24,11 +25,12 @@ function percent(share: number, locale: string): string {
 
 const IS_SHARE = /(Ratio|Share)$/;
 
-function readSteps({ decision }: CheckDetail, text: Text, list: Intl.ListFormat): string[] {
-  const { t } = text;
+function readSteps({ decision }: CheckDetail, text: Text): string[] {
+  const { t, locale } = text;
   const { inputs } = decision;
   const torn = inputs.filter(({ gap }) => gap !== null);
-  const names = list.format(torn.map((input) => inputName(text, input)));
+  const sources = torn.map((input) => inputName(text, input));
+  const names = joinNames(sources, locale);
   if (inputs.length === 0) return [t('trace-no-inputs')];
   if (torn.length === 0) return [t('trace-inputs-whole', { count: inputs.length })];
   return [t('trace-inputs-torn', { count: inputs.length, torn: torn.length, names })];
@@ -40,21 +42,20 @@ function unreadSteps({ decision, cause }: CheckDetail, text: Text): string[] {
   const needed = missing.filter(({ use }) => use === 'needs');
   const one = needed.length > 0 ? needed : missing;
   const type = needed.length > 0 ? 'conjunction' : 'disjunction';
-  const names = new Intl.ListFormat(locale, { type }).format(one.map((input) => inputName(text, input)));
+  const sources = one.map((input) => inputName(text, input));
+  const names = joinNames(sources, locale, type);
   return [t('trace-unread', { names }), ...(cause === undefined ? [] : [t(`cause-${cause}`)])];
 }
 
-function settingSteps(
-  { settings, graceDays, counts }: CheckDetail,
-  text: Text,
-  list: Intl.ListFormat,
-): string[] {
+function settingSteps({ settings, graceDays, counts }: CheckDetail, text: Text): string[] {
   const { t, locale } = text;
   const steps = settings.map(({ name, value }) => {
     const id = `trace-setting-${name.replace('.', '-')}`;
     if (value === null || typeof value === 'boolean') return t(`${id}-${value}`);
     if (typeof value === 'object')
-      return value.length === 0 ? t(`${id}-none`) : t(id, { names: list.format(value), count: value.length });
+      return value.length === 0
+        ? t(`${id}-none`)
+        : t(id, { names: joinNames(value, locale), count: value.length });
     return t(id, { value: IS_SHARE.test(name) ? percent(Number(value), locale) : value });
   });
   const grace = counts.grace ?? 0;
@@ -106,9 +107,8 @@ function blindSteps({ decision, verdict, subjects, cause }: CheckDetail, { t }: 
  */
 export function traceSteps(detail: CheckDetail, text: Text): string[] {
   const { t, locale } = text;
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const { decision, counts, verdict, attestation } = detail;
-  const steps = readSteps(detail, text, list);
+  const steps = readSteps(detail, text);
   if (decision.by === 'unread') steps.push(...unreadSteps(detail, text));
   else if (decision.by === 'error') steps.push(t('trace-error'));
   else if (decision.by === 'notApplicable') steps.push(t('trace-not-applicable'));
@@ -118,12 +118,12 @@ export function traceSteps(detail: CheckDetail, text: Text): string[] {
       return count === 0 ? [] : [t('trace-count', { count, verdict: t(`verdict-${one}`) })];
     });
     const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
-    if (total > 0) steps.push(t('trace-judged', { total, counts: list.format(counted) }));
+    if (total > 0) steps.push(t('trace-judged', { total, counts: joinNames(counted, locale) }));
     if (attestation !== null) {
       const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(attestation.at));
       steps.push(t('trace-attestation', { by: attestation.by, date }));
     } else if (detail.attestable) steps.push(t('trace-attestation-none'));
-    steps.push(...settingSteps(detail, text, list), ...shareSteps(detail, text), ...worstSteps(detail, text));
+    steps.push(...settingSteps(detail, text), ...shareSteps(detail, text), ...worstSteps(detail, text));
   }
   steps.push(...blindSteps(detail, text));
   steps.push(t('trace-so', { verdict: t(`verdict-${verdict}`) }));
