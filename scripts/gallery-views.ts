@@ -1,14 +1,8 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
-import { launchChromium } from '../test/browser/chromium.ts';
 import { type Place, placesOf, STATES } from '../test/browser/page-states.ts';
-import { openPage, pageUrl } from '../test/browser/seeded-extension.ts';
+import { launchSeeded, openPage, pageUrl } from '../test/browser/seeded-extension.ts';
 import type { GalleryRow } from './gallery-page.ts';
-
-const BUILD = fileURLToPath(new URL('../.output/chrome-mv3', import.meta.url));
 
 /** One picture of the whole page, where it is not endless. */
 async function shoot(context: BrowserContext, place: Place, file: string, dark: boolean): Promise<void> {
@@ -31,11 +25,7 @@ const LONGEST_PX = 6000;
 
 /** Pictures of every view in every state and look, one row per view. */
 export async function viewPictures(folder: string): Promise<GalleryRow[]> {
-  const build = await mkdtemp(join(tmpdir(), 'posture-companion-gallery-'));
-  await cp(BUILD, build, { recursive: true });
-  // Nothing changes what a state has stored.
-  await writeFile(join(build, 'background.js'), '');
-  const context = await launchChromium({ extensionPath: build, port: 9, spki: '' });
+  const context = await launchSeeded();
   const rows = new Map<string, GalleryRow>();
   try {
     for (const { name: state, dark = false, prepare } of STATES) {
@@ -57,7 +47,6 @@ export async function viewPictures(folder: string): Promise<GalleryRow[]> {
     }
   } finally {
     await context.close();
-    await rm(build, { recursive: true, force: true });
   }
   return [...rows.values()];
 }
