@@ -17,7 +17,11 @@ export async function forgetEverything(): Promise<'failed'> {
   const views = browser.extension.getViews() as unknown as readonly (typeof window)[];
   for (const view of views) if (view !== window) view.location.reload();
   // A page that was reading when the databases went has opened an empty one since.
-  await deleteAllDatabases();
+  try {
+    await deleteAllDatabases();
+  } catch {
+    return 'failed';
+  }
   // Without telling this page, which would draw it once more before it goes.
   history.replaceState(null, '', FORGOTTEN);
   location.reload();
