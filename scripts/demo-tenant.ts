@@ -9,8 +9,8 @@ import { storedByJudging } from './judge-tenant.ts';
 const TYPICAL = join(import.meta.dirname, '../test/tenants/typical');
 
 /**
- * What the demo must not do, it has no records for: hints in portals, notifications, clocks, going on with a sweep. It made no
- * request either, so there is no ledger.
+ * What the demo must not do, it has no records for: hints in portals, notifications, clocks, going on with a sweep. It
+ * made no request either, so there is no ledger.
  */
 const LEFT_OUT: readonly string[] = ['hints', 'outbox', 'clocks', 'checkpoints', 'ledger'];
 

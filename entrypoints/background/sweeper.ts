@@ -230,6 +230,6 @@ export async function wakeUp(): Promise<void> {
   if (left === null && running === null && activity.sweep !== null) await rest();
   if (isSweeping) await sweepNow();
   // A newer version draws other views: the old ones are gone, the evidence is not.
-  else if ((await db.get('summaries', [...scopeOf(account)])) === undefined) await tellAnew();
+  else if ((await db.getKey('summaries', [...scopeOf(account)])) === undefined) await tellAnew();
   else await refreshSurfaces(configuration);
 }

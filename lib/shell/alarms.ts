@@ -15,7 +15,8 @@ const SHORTEST_MINUTES = 0.5;
 
 /**
  * Arms the sweep alarm unless it stands already with this period: creating an alarm anew restarts its wait. One that is
- * further away than that stands since before the machine's clock was set back, and is made anew. The first run is moved by up to a tenth of the period, so that many installations do not come to Microsoft at once.
+ * further away than that stands since before the machine's clock was set back, and is made anew. The first run is moved
+ * by up to a tenth of the period, so that many installations do not come to Microsoft at once.
  */
 export async function armSweepAlarm(everyMinutes: number, random: number): Promise<void> {
   const standing = await browser.alarms.get(SWEEP_ALARM);

@@ -28,8 +28,8 @@ const SUBJECTS_NAMED = 2;
 
 /**
  * Words for what is to be announced, several sweeps' and clocks' together, clocks first; null when the person has seen
- * all of it meanwhile, or it is gone. A notification may show on a locked screen: it names the tenant and counts. Causes, people and
- * customers are named only with `detail`, which the person must have asked for.
+ * all of it meanwhile, or it is gone. A notification may show on a locked screen: it names the tenant and counts. Causes,
+ * people and customers are named only with `detail`, which the person must have asked for.
  */
 export function announcementOf(
   id: string,

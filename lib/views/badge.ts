@@ -22,7 +22,7 @@ const COLOURS: Readonly<Record<Severity, string>> = {
 const HOUR_MS = 60 * 60 * 1000;
 
 export interface BadgeInput {
-  readonly summary: (Pick<Summary, 'risks'> & Partial<Pick<Summary, 'countdowns'>>) | null;
+  readonly summary: Pick<Summary, 'risks' | 'countdowns'> | null;
   readonly signInNeeded: boolean;
   readonly locale: string;
   /** The server's time. */

@@ -56,8 +56,8 @@ export interface Evaluated {
   readonly since: ReadonlyMap<string, { readonly verdict: Verdict; readonly since: string }>;
   /** Open risks and those that this sweep resolved; `lookedAt` of a risk tells that its check is blind to it. */
   readonly risks: readonly Risk[];
-  /** What ends at a time that is known; absent = nothing. */
-  readonly endings?: readonly Ending[];
+  /** What ends at a time that is known. */
+  readonly endings: readonly Ending[];
   readonly names: ReadonlyMap<string, string>;
   /** Checks beside which Microsoft has a requirement that is still in preview; absent = none. */
   readonly previews?: ReadonlySet<string>;

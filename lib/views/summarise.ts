@@ -122,6 +122,6 @@ export function summarise(evaluated: Evaluated): Summary {
     accepted: evaluated.risks.filter(({ open, verdict }) => open && verdict === 'accepted').length,
     gaps,
     unlocks: wordedUnlocks(gaps, evaluated.locale),
-    countdowns: countdownsOf(evaluated.endings ?? [], new Date(now), createText(evaluated.locale)),
+    countdowns: countdownsOf(evaluated.endings, new Date(now), createText(evaluated.locale)),
   };
 }

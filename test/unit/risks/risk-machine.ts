@@ -165,6 +165,7 @@ function evaluated(
     microsoftScore: null,
     requirements: null,
     role: 'all',
+    endings: [],
     checks,
     actions: [],
     since: new Map(),

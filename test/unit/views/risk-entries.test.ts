@@ -138,9 +138,9 @@ describe('what a notification says', () => {
 });
 
 const badge = (
-  told: { risks: readonly RiskEntry[]; countdowns?: readonly Countdown[] },
+  { risks, countdowns = [] }: { risks: readonly RiskEntry[]; countdowns?: readonly Countdown[] },
   signInNeeded = false,
-): Badge => badgeOf({ summary: told, signInNeeded, locale: 'en', now: new Date(AT) });
+): Badge => badgeOf({ summary: { risks, countdowns }, signInNeeded, locale: 'en', now: new Date(AT) });
 const alertAt = (at: string, kind: Countdown['kind'] = 'alert'): Countdown => ({
   kind,
   at,

@@ -39,6 +39,7 @@ function fixOf(cloud: Cloud, result: CheckResult) {
     microsoftScore: null,
     requirements: null,
     role: 'all',
+    endings: [],
     checks: [result],
     actions: [{ id: 'security-contact', verdict: result.verdict, checks: [result.id] }],
     since: new Map(),

@@ -59,6 +59,7 @@ export function swept(checks: readonly Check[], answers: Answers, told: Told = {
     microsoftScore: null,
     requirements: null,
     role: 'all',
+    endings: [],
     checks: evaluation.checks,
     actions: evaluation.actions,
     since: new Map(),
