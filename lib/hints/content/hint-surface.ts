@@ -1,5 +1,6 @@
 import type { Stands } from '../hint-health.ts';
 import type { HintRecord } from '../hint-record.ts';
+import { afterLayout } from './after-layout.ts';
 import { element } from './elements.ts';
 import { isCovered, standInLine } from './heading-line.ts';
 import css from './hint.css?inline';
@@ -59,7 +60,7 @@ export function createHintSurface(intents: Intents): HintSurface {
   let yielding = false;
   let returns = 0;
   let lines = 0;
-  let look: ReturnType<typeof setTimeout> | undefined;
+  let stopLooking = (): void => undefined;
 
   const actions: HintActions = {
     ...intents,
@@ -138,17 +139,22 @@ export function createHintSurface(intents: Intents): HintSurface {
   }
 
   function settle(nth = 0): void {
-    clearTimeout(look);
-    look = setTimeout(() => {
-      if (shown === null || spot !== null) return;
-      const stands = standInHeading();
-      if (!stands && nth + 1 < LOOKS_MS.length) {
-        settle(nth + 1);
-        return;
-      }
-      if (!stands) dock();
-      intents.settled(stands ? 'line' : headingWords() === null ? 'noHeading' : 'noRoom');
+    stopLooking();
+    const timer = setTimeout(() => {
+      stopLooking = afterLayout(() => lookForHeading(nth));
     }, LOOKS_MS[nth]);
+    stopLooking = () => clearTimeout(timer);
+  }
+
+  function lookForHeading(nth: number): void {
+    if (shown === null || spot !== null) return;
+    const stands = standInHeading();
+    if (!stands && nth + 1 < LOOKS_MS.length) {
+      settle(nth + 1);
+      return;
+    }
+    if (!stands) dock();
+    intents.settled(stands ? 'line' : headingWords() === null ? 'noHeading' : 'noRoom');
   }
 
   // The own box only: what the page does elsewhere is not observed.
@@ -181,7 +187,7 @@ export function createHintSurface(intents: Intents): HintSurface {
   }
 
   function clear(): void {
-    clearTimeout(look);
+    stopLooking();
     setOpen(false);
     shown = null;
     spot = null;
