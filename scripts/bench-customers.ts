@@ -17,8 +17,8 @@ const SETTLED_MS = 1000;
 
 /** Milliseconds of one way there and back. */
 interface Scrolled {
-  /** The longest time between two frames. */
-  readonly longest: number;
+  /** Times between one frame and the next, one for each frame. */
+  readonly frames: readonly number[];
   /** Frames of more than 50 ms, as the browser itself notes them (`long-animation-frame`). */
   readonly long: number;
 }
@@ -34,17 +34,17 @@ function scrollThrough([selector, steps]: readonly [string, number]): Promise<Sc
       long += list.getEntries().length;
     });
     watch.observe({ type: 'long-animation-frame' });
-    let longest = 0;
+    const frames: number[] = [];
     let step = 0;
     let before: number | null = null;
     const next = (now: number): void => {
-      if (before !== null) longest = Math.max(longest, now - before);
+      if (before !== null) frames.push(now - before);
       before = now;
       if (step === 2 * steps) {
         // Entries come after the frame that they tell of.
         setTimeout(() => {
           watch.disconnect();
-          resolve({ longest, long });
+          resolve({ frames, long });
         }, 100);
         return;
       }
@@ -61,7 +61,7 @@ async function scrolled(context: BrowserContext, file: string): Promise<Scrolled
   try {
     await page.setViewportSize({ width: 1200, height: 900 });
     await page.goto(pageUrl(file));
-    await page.locator('.virtual tbody th').first().waitFor();
+    await page.locator('.virtual > *').first().waitFor();
     // Opening it is not scrolling it.
     await page.waitForTimeout(SETTLED_MS);
     return await page.evaluate(scrollThrough, ['.virtual', STEPS] as const);
@@ -86,24 +86,39 @@ async function staticCopy(context: BrowserContext): Promise<string> {
   return `<!doctype html>${html}`;
 }
 
-/** Scrolls the dashboard's customers, and a static table of the same text, by turns. */
+/** A box as high, with nothing in it: what frames take on this machine when nobody has anything to do in them. */
+const NOTHING = {
+  'nothing.html': `<!doctype html><title>nothing</title><link rel="stylesheet" href="nothing.css">
+<div class="virtual"><div></div></div>`,
+  // The pages' policy allows no style in the page itself.
+  'nothing.css': `.virtual { block-size: 700px; overflow: auto } .virtual > div { block-size: ${MANY_CUSTOMERS * 33}px }`,
+};
+
+const PAGES = {
+  dashboard: 'dashboard.html#customers',
+  static: 'static.html',
+  nothing: 'nothing.html',
+} as const;
+
+/** Scrolls the dashboard's customers, a static table of the same text, and an empty box as high, by turns. */
 export async function measureCustomers(
   rounds: number,
-): Promise<Readonly<Record<'dashboard' | 'static', readonly Scrolled[]>>> {
+): Promise<Readonly<Record<keyof typeof PAGES, readonly Scrolled[]>>> {
   const profile = await sampleProfile({ customers: MANY_CUSTOMERS });
   const folder = await mkdtemp(join(tmpdir(), 'posture-companion-bench-'));
   await cp(BUILD, folder, { recursive: true });
   await writeFile(join(folder, 'background.js'), '');
   const context = await launchChromium({ extensionPath: folder, port: 9, spki: '' });
-  const found = { dashboard: [] as Scrolled[], static: [] as Scrolled[] };
+  const found: Record<keyof typeof PAGES, Scrolled[]> = { dashboard: [], static: [], nothing: [] };
   try {
     const page = await openPage(context, 'dashboard.html');
     await storeProfile(page, profile);
     await page.close();
-    await writeFile(join(folder, 'static.html'), await staticCopy(context));
+    await writeFile(join(folder, PAGES.static), await staticCopy(context));
+    for (const [name, text] of Object.entries(NOTHING)) await writeFile(join(folder, name), text);
     for (let round = 0; round < rounds; round += 1) {
-      found.dashboard.push(await scrolled(context, 'dashboard.html#customers'));
-      found.static.push(await scrolled(context, 'static.html'));
+      for (const page of ['dashboard', 'static', 'nothing'] as const)
+        found[page].push(await scrolled(context, PAGES[page]));
     }
   } finally {
     await context.close();
