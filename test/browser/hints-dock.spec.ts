@@ -308,7 +308,10 @@ test.describe('leaves the page alone', () => {
   }
 
   test('the replica would have noticed', async () => {
-    const { page } = await open(STRANGER);
+    const { page, hint } = await open(STRANGER);
+    // What was never painted where it stood does not shift.
+    await pill(hint).not.toBeNull();
+    await painted(page);
     await page.evaluate(async () => {
       document.body.setAttribute('style', 'color: red');
       document.body.prepend(Object.assign(document.createElement('button'), { textContent: 'New' }));
